@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { code, day, ok, text } from './fields.ts';
+import { reading, writing } from './procedure.ts';
+
+export const editionFields = z.object({
+  name: z.string().trim().min(2).max(120),
+  series: z.enum(['UTAMA', 'OKTOBER']),
+  ordinal: z.int().min(1).max(200).nullable().default(null),
+  year: z.int().min(1999).max(2100),
+  theme: text.nullable().default(null),
+  iconRegion: text.nullable().default(null),
+  starts: day,
+  ends: day,
+  venue: z.string().trim().min(1).max(120),
+  halls: z.array(z.string().trim().min(1).max(60)).max(40).default([]),
+});
+
+const edition = editionFields.omit({ halls: true }).extend({
+  id: z.string(),
+  code: z.string(),
+  rulesVersion: code,
+});
+
+export const editionContract = {
+  get: reading.input(z.object({}).optional()).output(edition),
+  update: writing(['admin'], ['edition'])
+    .input(editionFields.omit({ halls: true }).partial())
+    .output(ok),
+};

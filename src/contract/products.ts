@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { code, fileId, id, instant, pageInput, pageOf, rupiah, text } from './fields.ts';
+import { reading, writing } from './procedure.ts';
+
+export const LANES = ['green', 'yellow', 'red'] as const;
+export const PRODUCT_STATES = [
+  'DRAF',
+  'DIAJUKAN',
+  'DIKEMBALIKAN',
+  'DISETUJUI',
+  'DIVERIFIKASI',
+  'DITOLAK',
+] as const;
+
+export const material = z.object({
+  name: z.string().trim().min(1).max(120),
+  /** ISO 3166-1 alpha-2, or `unknown`: unknown counts as foreign. */
+  country: z.string().max(60),
+  /** Share of the material cost, whole percent. */
+  percent: z.int().min(0).max(100),
+  supplier: z.string().max(200).nullish(),
+});
+
+export const processStep = z.object({
+  step: z.string().trim().min(1).max(200),
+  /** `NN.NN` for a place in Indonesia, ISO 3166-1 alpha-2 elsewhere. */
+  place: z.string().max(10),
+  ownWork: z.boolean(),
+});
+
+const count = z.int().min(0).max(100_000_000).nullable();
+
+export const productFields = z.object({
+  name: z.string().max(10_000),
+  category: code,
+  materialGroup: code.nullable(),
+  technique: code.nullable(),
+  claimedClass: z.enum(['A', 'B', 'C', 'D', 'E']),
+  originRegion: z.string().max(10).nullable(),
+  originCountry: z.string().max(60),
+  materials: z.array(material).max(50),
+  steps: z.array(processStep).max(50),
+  makers: count,
+  weeksOfProduction: count,
+  outputPerWeek: count,
+  stock: count,
+  unit: code.nullable(),
+  priceMin: rupiah.nullable(),
+  priceMax: rupiah.nullable(),
+  hs: z.string().max(20).nullable(),
+  gtin: z.string().max(40).nullable(),
+  photos: z.array(fileId).max(20),
+});
+
+export const signal = z.object({
+  code: z.string(),
+  weight: z.int(),
+  field: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+});
+
+const item = z.object({
+  id,
+  exhibitorId: id,
+  exhibitorName: z.string(),
+  booths: z.array(z.string()),
+  name: z.string(),
+  category: z.string(),
+  technique: z.string().nullable(),
+  claimedClass: z.enum(['A', 'B', 'C', 'D', 'E']),
+  state: z.enum(PRODUCT_STATES),
+  version: z.int(),
+  lane: z.enum(LANES),
+  score: z.int(),
+  signals: z.array(z.string()),
+  sourceRow: z.int().optional(),
+});
+
+const version = z.object({
+  version: z.int(),
+  submittedAt: instant,
+  submittedBy: z.string(),
+  basis: z.string(),
+  outcome: z.enum(['DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'DIVERIFIKASI', 'DITOLAK']),
+  decidedAt: instant.nullable(),
+  decidedBy: z.string().nullable(),
+  reasons: z.array(z.string()),
+  note: z.string().nullable(),
+  rulesVersion: z.string(),
+});
+
+export const productDetail = productFields.extend({
+  id,
+  exhibitorId: id,
+  exhibitorName: z.string(),
+  state: z.enum(PRODUCT_STATES),
+  version: z.int(),
+  lane: z.enum(LANES),
+  score: z.int(),
+  signals: z.array(signal),
+  rulesVersion: z.string(),
+  warnings: z.array(z.object({ field: z.string(), code: z.string() })),
+  versions: z.array(version),
+  sourceRow: z.int().optional(),
+});
+
+export const products = {
+  list: reading
+    .input(
+      z.object({
+        ...pageInput,
+        exhibitorId: id.optional(),
+        signal: z.string().max(60).optional(),
+        lane: z.enum(LANES).optional(),
+        state: z.enum(PRODUCT_STATES).optional(),
+        category: code.optional(),
+      }),
+    )
+    .output(pageOf(item)),
+  get: reading.input(z.object({ id })).output(productDetail),
+  create: writing(['desk'], ['products', 'exhibitors'])
+    .input(
+      productFields
+        .partial()
+        .extend({ exhibitorId: id, name: z.string().max(10_000), category: code }),
+    )
+    .output(productDetail),
+  update: writing(['desk'], ['products'])
+    .input(productFields.partial().extend({ id }))
+    .output(productDetail),
+};
+
+export const declarations = {
+  submit: writing(['desk'], ['products'])
+    .input(z.object({ productId: id }))
+    .output(productDetail),
+  /** `basis`: what the approval rests on, printed on the badge. */
+  approve: writing(['supervisor'], ['products'])
+    .input(
+      z.object({
+        productId: id,
+        basis: z.enum(['PERNYATAAN', 'DOKUMEN', 'FISIK']).default('PERNYATAAN'),
+        note: text.optional(),
+      }),
+    )
+    .output(productDetail),
+  return: writing(['supervisor'], ['products'])
+    .input(
+      z.object({
+        productId: id,
+        reasons: z.array(z.string().max(60)).min(1),
+        note: text.optional(),
+      }),
+    )
+    .output(productDetail),
+  approveAll: writing(['supervisor'], ['products'])
+    .input(z.object({ lane: z.literal('green') }))
+    .output(z.object({ approved: z.int() })),
+};
