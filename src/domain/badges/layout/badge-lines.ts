@@ -1,0 +1,140 @@
+import type { BadgeSheetItem, ClassLetter, PrintLine } from '../print-item.ts';
+import { type Column, drawRule } from './badge-header.ts';
+import { drawClassChip } from './class-chip.ts';
+import { fitText } from './fit-text.ts';
+import { ACCENT, INK, MUTED } from './palette.ts';
+import { capHeight, drawText, type Pen, points } from './pen.ts';
+import { CLASS_WORDS } from './print-words.ts';
+
+const MAX_LINES = 8;
+const MIN_ROW = 3.1;
+const MAX_ROW = 6.6;
+const LEGEND_SIZE = 6;
+const LEGEND_ROW = 2.7;
+
+export interface LinesArea extends Column {
+  readonly top: number;
+  readonly bottom: number;
+  readonly headingHeight: number;
+}
+
+/** Whether all lines a badge may show have room. */
+export function linesFit(item: BadgeSheetItem, area: LinesArea): boolean {
+  return capacity(item, area) >= Math.min(MAX_LINES, item.lines.length);
+}
+
+/** The product lines, as many as fit, the rest counted; below them what the classes mean. */
+export function drawBadgeLines(pen: Pen, item: BadgeSheetItem, area: LinesArea): void {
+  drawRule(pen, area, area.top);
+  drawHeading(pen, area);
+  const shown = item.lines.slice(0, Math.max(1, Math.min(MAX_LINES, capacity(item, area))));
+  const row = Math.min(MAX_ROW, rowsHeight(item, area) / Math.max(1, shown.length));
+  const type = rowType(pen, shown, area, row);
+  for (const [index, line] of shown.entries()) {
+    drawLine(pen, line, area, area.top + area.headingHeight + index * row, type);
+  }
+  drawLegend(pen, legendOf(item.lines), area);
+  const more = item.lines.length - shown.length + item.moreLines;
+  if (more > 0) {
+    drawText(pen, area.x + area.width, area.bottom - 0.6, `+${more} lini`, {
+      font: 'bold',
+      size: 8,
+      colour: INK,
+      align: 'right',
+    });
+  }
+}
+
+function rowsHeight(item: BadgeSheetItem, { top, bottom, headingHeight }: LinesArea): number {
+  return bottom - legendOf(item.lines).length * LEGEND_ROW - 0.9 - top - headingHeight;
+}
+
+function capacity(item: BadgeSheetItem, area: LinesArea): number {
+  return Math.floor(rowsHeight(item, area) / MIN_ROW);
+}
+
+function drawHeading(pen: Pen, { x, top, headingHeight }: LinesArea): void {
+  const y = top + headingHeight * 0.68;
+  const used = drawText(pen, x, y, 'LINI PRODUK', {
+    font: 'bold',
+    size: 6.5,
+    colour: ACCENT,
+    role: 'heading',
+  });
+  drawText(pen, x + used + 1.6, y, 'Product lines', { font: 'regular', size: 6.5, colour: MUTED });
+}
+
+interface RowType {
+  readonly height: number;
+  readonly chip: number;
+  readonly nameSize: number;
+  readonly techniqueSize: number;
+}
+
+/** One type size for all rows: the largest at which the longest name fits, within limits. */
+function rowType(pen: Pen, lines: readonly PrintLine[], area: LinesArea, height: number): RowType {
+  const size = Math.min(11, (height / points(1)) * 0.72);
+  const chip = Math.min(4.2, height * 0.82);
+  const techniqueSize = size * 0.92;
+  const sizes = lines.map((line) => {
+    const technique = fitTechnique(pen, line, area, techniqueSize);
+    const used = pen.measure(technique, 'regular', techniqueSize);
+    const maxWidth = area.width - chip - 4 - used;
+    const rule = {
+      font: 'semibold',
+      maxSize: size,
+      minSize: Math.min(size, 6.5),
+      maxWidth,
+    } as const;
+    return fitText(line.name, rule, pen.measure).size;
+  });
+  const nameSize = Math.min(size, ...sizes);
+  return { height, chip, nameSize, techniqueSize: Math.min(techniqueSize, nameSize) };
+}
+
+function fitTechnique(pen: Pen, line: PrintLine, area: LinesArea, size: number): string {
+  const maxWidth = (area.width - 6) * 0.38;
+  const rule = { font: 'regular', maxSize: size, minSize: size, maxWidth } as const;
+  return fitText(line.techniqueLabel, rule, pen.measure).lines[0] ?? '';
+}
+
+function drawLine(pen: Pen, line: PrintLine, area: LinesArea, top: number, type: RowType): void {
+  const { height, chip, nameSize, techniqueSize } = type;
+  drawClassChip(pen, line.classCode, area.x, top + (height - chip) / 2, chip);
+  const baseline = top + height / 2 + capHeight(nameSize) / 2;
+  const technique = fitTechnique(pen, line, area, techniqueSize);
+  const used = pen.measure(technique, 'regular', techniqueSize);
+  const maxWidth = area.width - chip - 4 - used;
+  const rule = { font: 'semibold', maxSize: nameSize, minSize: nameSize, maxWidth } as const;
+  drawText(pen, area.x + chip + 2, baseline, fitText(line.name, rule, pen.measure).lines[0] ?? '', {
+    font: 'semibold',
+    size: nameSize,
+    colour: INK,
+  });
+  drawText(pen, area.x + area.width, baseline, technique, {
+    font: 'regular',
+    size: techniqueSize,
+    colour: MUTED,
+    align: 'right',
+  });
+}
+
+function legendOf(lines: readonly PrintLine[]): ClassLetter[] {
+  return [...new Set(lines.map((line) => line.classCode))].sort();
+}
+
+function drawLegend(pen: Pen, legend: readonly ClassLetter[], area: LinesArea): void {
+  for (const [index, letter] of legend.entries()) {
+    const y = area.bottom - (legend.length - 1 - index) * LEGEND_ROW - 0.6;
+    const { id, en } = CLASS_WORDS[letter];
+    const bold = { font: 'bold', size: LEGEND_SIZE, colour: ACCENT } as const;
+    drawText(pen, area.x, y, letter, bold);
+    const used = drawText(pen, area.x + 3, y, id, {
+      font: 'regular',
+      size: LEGEND_SIZE,
+      colour: INK,
+    });
+    const style = { font: 'regular', size: LEGEND_SIZE, colour: MUTED } as const;
+    drawText(pen, area.x + 3 + used + 1.2, y, `· ${en}`, style);
+  }
+}

@@ -1,0 +1,15 @@
+import type { photos as original } from '../id/photos.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const photos: SameKeys<typeof original> = {
+  alt: 'Photo {{n}}: {{name}}',
+  enlarge: 'Enlarge photo {{n}}',
+  remove: 'Remove photo {{n}}',
+  missing: 'The photo is not on this laptop yet',
+  take: 'Take a photo',
+  uploading: 'Saving {{n}} photos…',
+  failed: '{{name}} could not be saved.',
+  notPhoto: '{{name}} is not a JPEG, PNG or WebP photo.',
+  none: 'No photos yet.',
+  full: 'At most {{n}} photos.',
+};

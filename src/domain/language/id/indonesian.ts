@@ -1,0 +1,38 @@
+import { app } from './app.ts';
+import { badges } from './badges.ts';
+import { booths } from './booths.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { exhibitors } from './exhibitors.ts';
+import { findings } from './findings.ts';
+import { home } from './home.ts';
+import { issues } from './issues.ts';
+import { people } from './people.ts';
+import { photos } from './photos.ts';
+import { products } from './products.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { setup } from './setup.ts';
+import { transfer } from './transfer.ts';
+import { verify } from './verify.ts';
+
+/** Every sentence of the product in this language, one dictionary per feature. */
+export const indonesian = {
+  setup,
+  session,
+  home,
+  exhibitors,
+  booths,
+  app,
+  badges,
+  common,
+  errors,
+  findings,
+  issues,
+  people,
+  photos,
+  products,
+  settings,
+  transfer,
+  verify,
+} as const;

@@ -1,0 +1,16 @@
+export const session = {
+  title: 'Masuk',
+  lead: 'Pilih nama Anda dan ketik PIN.',
+  who: 'Siapa Anda?',
+  name: 'Nama',
+  pin: 'PIN',
+  signIn: 'Masuk',
+  pinMissing: 'Ketik PIN Anda.',
+  nameMissing: 'Pilih atau ketik nama Anda.',
+  wait: 'Terlalu banyak percobaan. Coba lagi dalam {{seconds}} detik.',
+  unlockTitle: 'Buka data',
+  unlockLead: 'Kunci laptop ini tidak ada. Ketik kata sandi pemulihan untuk membuka data.',
+  passphrase: 'Kata sandi pemulihan',
+  unlock: 'Buka',
+  wrongPassphrase: 'Kata sandi pemulihan tidak cocok.',
+} as const;

@@ -1,0 +1,35 @@
+import type {
+  MaterialGroup,
+  OriginClass,
+  ProductCategory,
+  Unit,
+} from '../reference/product-codes.ts';
+import type { Technique } from '../reference/techniques.ts';
+import type { SheetMaterial } from './materials-cell.ts';
+
+/** A product line as a sheet gives it; an absent field had an empty or unreadable cell. */
+export interface ProductRow {
+  /** Finds the exhibitor of the line. */
+  readonly boothCode: string;
+  readonly name: string;
+  readonly category?: ProductCategory;
+  readonly materialGroup?: MaterialGroup;
+  readonly technique?: Technique;
+  readonly claimedClass: OriginClass;
+  /** Kemendagri `NN.NN` */
+  readonly originRegion?: string;
+  /** ISO 3166-1 alpha-2; absent for class D and E where the sheet says nothing. */
+  readonly originCountry?: string;
+  readonly materials: readonly SheetMaterial[];
+  readonly makers?: number;
+  readonly weeksOfProduction?: number;
+  readonly outputPerWeek?: number;
+  readonly stock?: number;
+  readonly unit?: Unit;
+  /** Whole rupiah per unit. */
+  readonly priceMin?: number;
+  readonly priceMax?: number;
+  /** `NNNN.NN.NN` */
+  readonly hs?: string;
+  readonly gtin?: string;
+}
