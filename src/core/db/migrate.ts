@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import type Driver from 'better-sqlite3';
+import { foundation } from './migrations/0001-foundation.ts';
+
+const MIGRATIONS: readonly string[] = [foundation];
+
+/** The file was written by a newer program: refused, never half-read. */
+export class DatabaseNewer extends Error {}
+
+/**
+ * Brings the file to this program's version: each step in one transaction with `user_version`,
+ * after a verified copy of what was there.
+ */
+export function migrate(db: Driver.Database, file: string): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > MIGRATIONS.length) {
+    throw new DatabaseNewer(`Database version ${version}, program knows ${MIGRATIONS.length}`);
+  }
+  if (version === MIGRATIONS.length) {
+    return;
+  }
+  if (version > 0) {
+    copyBefore(db, `${file}.before-${version + 1}`);
+  }
+  for (let next = version; next < MIGRATIONS.length; next += 1) {
+    db.transaction(() => {
+      db.exec(MIGRATIONS[next] ?? '');
+      db.pragma(`user_version=${next + 1}`);
+    }).immediate();
+  }
+}
+
+/** `VACUUM INTO` keeps the copy encrypted with the same key; a plain backup would fail. */
+function copyBefore(db: Driver.Database, copy: string): void {
+  rmSync(copy, { force: true });
+  db.prepare('VACUUM INTO ?').run(copy);
+}

@@ -1,0 +1,45 @@
+import { hostname } from 'node:os';
+import { blockFor } from '../../domain/badges/serial.ts';
+import { count } from '../db/database.ts';
+import type { CoreEnv } from '../env.ts';
+import type { RootKey } from '../keys/root-key.ts';
+import type { Unlocked } from '../keys/unlock.ts';
+import { createKeyPair, signWith } from '../signing/ed25519.ts';
+import { certifyKey } from '../signing/key-certificate.ts';
+import { kidOf } from '../signing/kid.ts';
+import type { Store } from '../store.ts';
+import { type DeviceIdentity, journalSigner, writeIdentity } from './device-identity.ts';
+
+/** A fair and its aftermath; the next edition enrols its laptops anew. */
+const VALID_DAYS = 400;
+
+/** Makes this laptop known to the fair: a key of its own, certified, and the next serial block. */
+export async function enrolDevice(
+  env: CoreEnv,
+  unlocked: Unlocked,
+  store: Store,
+  root: RootKey,
+): Promise<DeviceIdentity> {
+  const pair = createKeyPair();
+  const identity = { deviceId: env.newId(), privateKey: pair.privateKey };
+  const block = store.read((db) => count(db, 'SELECT count(*) FROM device'));
+  const { from, to } = blockFor(block);
+  const now = env.now();
+  const terms = {
+    device: identity.deviceId,
+    publicKey: pair.publicKey,
+    kid: kidOf(pair.publicKey),
+    serialFrom: from,
+    serialTo: to,
+    validFrom: new Date(now).toISOString(),
+    validTo: new Date(now + VALID_DAYS * 86_400_000).toISOString(),
+  };
+  const certificate = certifyKey(terms, (bytes) => signWith(root.privateKey, bytes));
+  writeIdentity(env, unlocked, identity);
+  store.setWriter({ device: identity.deviceId, sign: journalSigner(identity) });
+  const { device, ...rest } = terms;
+  await store.write('system', (tx) => {
+    tx.fact('device', device, 'enrolled', { ...rest, name: hostname(), block, certificate });
+  });
+  return identity;
+}

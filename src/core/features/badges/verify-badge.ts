@@ -1,0 +1,118 @@
+import { type Verification, verifyBadge } from '../../../domain/badges/verify.ts';
+import type { IssuedBadge, TrustedKey } from '../../../domain/badges/verify-context.ts';
+import { all, first, type ReadDb } from '../../db/database.ts';
+import { readEdition } from '../../queries/read-edition.ts';
+import { verifyEd25519 } from '../../signing/ed25519.ts';
+import { readKeyCertificate } from '../../signing/key-certificate.ts';
+import { type BadgeRow, contentOf, SELECT_BADGE, shownLines } from './badge-view.ts';
+
+interface DeviceRow {
+  readonly certificate: Uint8Array;
+}
+
+/** Keys that the fair's root has certified; a certificate that does not hold is left out. */
+export function trustedKeys(db: ReadDb) {
+  const root = first<{ root_key: Uint8Array }>(db, 'SELECT root_key FROM edition')?.root_key;
+  const rows = all<DeviceRow>(db, 'SELECT certificate FROM device ORDER BY block, id');
+  return rows.flatMap(({ certificate }) => {
+    const terms = root && readKeyCertificate(certificate, root);
+    return terms ? [terms] : [];
+  });
+}
+
+/** The verdict on a code or serial, with what this laptop knows about it. */
+export function verifyHere(db: ReadDb, code: string, now: number) {
+  const verification = verifyBadge(code, {
+    audience: readEdition(db).code,
+    keys: trustedKeys(db).map(
+      (terms): TrustedKey => ({
+        ...terms,
+        validFrom: Date.parse(terms.validFrom),
+        validTo: Date.parse(terms.validTo),
+      }),
+    ),
+    issued: (serial) => issuedHere(db, serial),
+    now,
+    verifySignature: verifyEd25519,
+  });
+  return { ...describe(db, verification), asOf: new Date(now).toISOString() };
+}
+
+function issuedHere(db: ReadDb, serial: string): IssuedBadge | undefined {
+  const row = rowOf(db, serial);
+  return (
+    row && {
+      state: row.state,
+      revision: row.revision,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      basis: row.basis,
+    }
+  );
+}
+
+function rowOf(db: ReadDb, serial: string): BadgeRow | undefined {
+  return first<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.serial = ?`, [serial]);
+}
+
+/** Fields of the answer: from the record where this laptop has it, else from the signed code. */
+function describe(db: ReadDb, verification: Verification) {
+  if (verification.verdict === 'invalid') {
+    return { verdict: verification.verdict, reason: verification.reason };
+  }
+  if (verification.verdict === 'unknown-key') {
+    return { verdict: verification.verdict, reason: verification.keyProblem };
+  }
+  const { verdict, serial, from } = verification;
+  const claims = from === 'code' ? verification.claims : undefined;
+  const row = rowOf(db, serial);
+  return {
+    verdict,
+    serial,
+    source: from,
+    ...(claims && {
+      kind: claims.type,
+      fascia: claims.fascia,
+      booths: claims.booths.split(' ').filter(Boolean),
+      basis: claims.basis,
+      grade: claims.grade,
+      classes: [...claims.classes],
+      validFrom: new Date(claims.notBefore * 1000).toISOString(),
+      validTo: new Date(claims.expiresAt * 1000).toISOString(),
+      issuedAt: new Date(claims.issuedAt * 1000).toISOString(),
+    }),
+    ...(row && fromRecord(db, row)),
+  };
+}
+
+function fromRecord(db: ReadDb, row: BadgeRow) {
+  const content = contentOf(row);
+  return {
+    kind: row.kind,
+    exhibitorId: row.exhibitor_id,
+    exhibitorName: row.exhibitor_name,
+    fascia: content.fascia,
+    booths: [...content.booths],
+    basis: content.basis,
+    grade: content.grade,
+    classes: [...new Set(content.lines.map((line) => line.classCode))],
+    lines: shownLines(content),
+    moreLines: content.moreLines,
+    photos: photosOf(db, row.exhibitor_id),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    issuedAt: row.issued_at,
+    ...(row.status_reason && row.state !== 'AKTIF' && { statusReason: row.status_reason }),
+  };
+}
+
+/** A signature does not bind goods: the declared photos are what to compare with the shelf. */
+function photosOf(db: ReadDb, exhibitorId: string): string[] {
+  return all<{ photo: string }>(
+    db,
+    `SELECT DISTINCT json_each.value AS photo FROM product, json_each(product.detail, '$.photos')
+      WHERE product.exhibitor_id = ? AND product.state IN ('DISETUJUI', 'DIVERIFIKASI')
+        AND product.claimed_class IN ('A', 'B') LIMIT 12`,
+    [exhibitorId],
+  ).map((row) => row.photo);
+}

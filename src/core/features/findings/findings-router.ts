@@ -1,0 +1,97 @@
+import { cleanLines } from '../../../domain/sheets/clean-cell.ts';
+import { count, first, type ReadDb } from '../../db/database.ts';
+import type { Plain } from '../../journal/entry.ts';
+import type { Transaction } from '../../journal/transaction.ts';
+import { changeBadgesOf } from '../../queries/change-badges.ts';
+import { invalid, notFound } from '../../refusal.ts';
+import { os } from '../../rpc/router.ts';
+import type { RaisedFinding } from './finding-record.ts';
+import { listFindings, readFinding } from './finding-view.ts';
+
+export const findingsRouter = os.findings.router({
+  list: os.findings.list.handler(({ input, context }) =>
+    context.read((db) => listFindings(db, input)),
+  ),
+  get: os.findings.get.handler(({ input, context }) =>
+    context.read((db) => readFinding(db, input.id)),
+  ),
+  raise: os.findings.raise.handler(({ input, context }) => {
+    const id = context.services.env.newId();
+    return context.write((tx) => {
+      requireKnown(tx.db, input);
+      const raised: RaisedFinding = {
+        number: nextNumber(tx),
+        exhibitorId: input.exhibitorId,
+        productId: input.productId ?? null,
+        boothId: input.boothId ?? null,
+        severity: input.severity,
+        facts: cleanLines(input.facts),
+        kind: input.kind ?? null,
+        confidence: input.confidence ?? null,
+        quantity: input.quantity ?? null,
+        unit: input.unit ?? null,
+        price: input.price ?? null,
+        labelText: input.labelText ? cleanLines(input.labelText) : null,
+        signals: [...new Set(input.signals ?? [])],
+        photos: [...new Set(input.photos ?? [])],
+      };
+      tx.fact('finding', id, 'raised', raised as unknown as Record<string, Plain>);
+      return readFinding(tx.db, id);
+    });
+  }),
+  decide: os.findings.decide.handler(({ input, context }) =>
+    context.write((tx) => {
+      const finding = readFinding(tx.db, input.id);
+      const { decision, reason } = input;
+      tx.fact('finding', input.id, 'decided', { decision, reason });
+      if (decision === 'BADGE_DITANGGUHKAN') {
+        changeBadgesOf(tx, finding.exhibitorId, 'suspended', `${finding.number}: ${reason}`);
+      }
+      if (decision === 'BADGE_DICABUT') {
+        changeBadgesOf(tx, finding.exhibitorId, 'revoked', `${finding.number}: ${reason}`);
+      }
+      return readFinding(tx.db, input.id);
+    }),
+  ),
+});
+
+interface Named {
+  readonly exhibitorId: string;
+  readonly productId?: string | undefined;
+  readonly photos?: readonly string[] | undefined;
+}
+
+function requireKnown(db: ReadDb, { exhibitorId, productId, photos }: Named): void {
+  if (count(db, 'SELECT count(*) FROM exhibitor WHERE id = ?', [exhibitorId]) === 0) {
+    throw notFound('exhibitor');
+  }
+  const holder =
+    productId === undefined
+      ? undefined
+      : first<{ exhibitor_id: string }>(db, 'SELECT exhibitor_id FROM product WHERE id = ?', [
+          productId,
+        ]);
+  if (productId !== undefined && holder?.exhibitor_id !== exhibitorId) {
+    throw notFound('product');
+  }
+  for (const photo of photos ?? []) {
+    const mime = first<{ mime: string }>(db, 'SELECT mime FROM file WHERE id = ?', [photo])?.mime;
+    if (!mime) {
+      throw notFound('file');
+    }
+    if (!mime.startsWith('image/')) {
+      throw invalid([{ field: 'photos', code: 'not-an-image' }]);
+    }
+  }
+}
+
+/** `TM-1-0007`: the laptop's block and a count of its own, so that no two laptops share one. */
+function nextNumber(tx: Transaction): string {
+  const own = count(
+    tx.db,
+    "SELECT count(*) FROM journal WHERE type = 'finding' AND name = 'raised' AND device = ?",
+    [tx.device],
+  );
+  const block = count(tx.db, 'SELECT block FROM device WHERE id = ?', [tx.device]);
+  return `TM-${block + 1}-${String(own + 1).padStart(4, '0')}`;
+}

@@ -1,0 +1,69 @@
+import { laneOf, scoreOf } from '../../../domain/origin/lane.ts';
+import { computeSignals } from '../../../domain/origin/signals.ts';
+import { foldDeclaration } from '../../../domain/products/declaration.ts';
+import { declaredFields } from '../../../domain/products/product.ts';
+import { nameKey } from '../../../domain/reference/name-key.ts';
+import { put, run, type WriteDb } from '../../db/database.ts';
+import { canonicalText } from '../../journal/canonical-text.ts';
+import type { Entry, Plain } from '../../journal/entry.ts';
+import { foldFields } from '../../journal/fold-fields.ts';
+import type { RecordType } from '../../journal/record-type.ts';
+import type { Reference } from '../../reference.ts';
+import { indexText } from '../../search/search-index.ts';
+
+export function productRecord({ rules }: Reference): RecordType {
+  return {
+    type: 'product',
+    tables: ['product', 'product_signal'],
+    startsWith: 'edit',
+    project(db, record, entries) {
+      const { values } = foldFields(entries);
+      const fields = declaredFields(values);
+      const signals = computeSignals(fields, rules);
+      const declaration = foldDeclaration(
+        entries.filter((entry) => entry.kind === 'fact').map(asFact),
+        canonicalText(fields),
+        (snapshot) => canonicalText(declaredFields(snapshot as Record<string, Plain>)),
+      );
+      put(db, 'product', {
+        id: record,
+        exhibitor_id: values.exhibitorId as string,
+        name: fields.name,
+        name_key: nameKey(fields.name),
+        ordinal: (values.ordinal ?? 1) as number,
+        category: fields.category,
+        technique: fields.technique,
+        claimed_class: fields.claimedClass,
+        origin_country: fields.originCountry,
+        state: declaration.state,
+        version: declaration.version,
+        basis: declaration.versions.at(-1)?.basis ?? 'PERNYATAAN',
+        lane: laneOf(signals),
+        score: scoreOf(signals),
+        heaviest: Math.max(0, ...signals.map((signal) => signal.weight)),
+        signals: JSON.stringify(signals),
+        rules_version: rules.id,
+        source_row: (values.sourceRow ?? null) as number | null,
+        detail: JSON.stringify(fields),
+        versions: JSON.stringify(declaration.versions),
+      });
+      projectSignals(db, record, signals);
+      indexText(db, 'product', record, [fields.name, fields.gtin, fields.hs]);
+    },
+  };
+}
+
+function asFact(entry: Entry) {
+  return { name: entry.name, at: entry.time, actor: entry.actor, payload: entry.payload };
+}
+
+function projectSignals(
+  db: WriteDb,
+  product: string,
+  signals: readonly { readonly code: string; readonly weight: number }[],
+): void {
+  run(db, 'DELETE FROM product_signal WHERE product_id = ?', [product]);
+  for (const { code, weight } of signals) {
+    put(db, 'product_signal', { product_id: product, code, weight });
+  }
+}

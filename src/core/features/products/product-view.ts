@@ -1,0 +1,145 @@
+import type { Lane } from '../../../domain/origin/lane.ts';
+import type { Signal } from '../../../domain/origin/signals.ts';
+import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
+import type { ProductFields } from '../../../domain/products/product.ts';
+import { reviewProduct } from '../../../domain/products/review-product.ts';
+import type { DeclarationState, OriginClass } from '../../../domain/reference/product-codes.ts';
+import type { RegionIndex } from '../../../domain/regions/region-index.ts';
+import { first, type ReadDb } from '../../db/database.ts';
+import { equals, listPage } from '../../db/list-page.ts';
+import { boothCodesColumn } from '../../queries/booths-of.ts';
+import { notFound } from '../../refusal.ts';
+import { searchCondition } from '../../search/search-index.ts';
+
+export interface ProductRow {
+  readonly id: string;
+  readonly exhibitor_id: string;
+  readonly exhibitor_name: string;
+  readonly name: string;
+  readonly category: string;
+  readonly technique: string | null;
+  readonly claimed_class: OriginClass;
+  readonly state: DeclarationState;
+  readonly version: number;
+  readonly lane: Lane;
+  readonly score: number;
+  readonly signals: string;
+  readonly rules_version: string;
+  readonly source_row: number | null;
+  readonly detail: string;
+  readonly versions: string;
+}
+
+const FROM = 'FROM product JOIN exhibitor ON exhibitor.id = product.exhibitor_id';
+
+const SELECT = `SELECT product.*, exhibitor.name AS exhibitor_name,
+    ${boothCodesColumn('product.exhibitor_id')} AS booths ${FROM}`;
+
+interface ProductFilter {
+  readonly search?: string | undefined;
+  readonly exhibitorId?: string | undefined;
+  readonly signal?: string | undefined;
+  readonly lane?: string | undefined;
+  readonly state?: string | undefined;
+  readonly category?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export function listProducts(db: ReadDb, filter: ProductFilter) {
+  const search = productSearch(filter.search);
+  const { rows, ...page } = listPage<ProductRow & { booths: string }>(
+    db,
+    {
+      select: SELECT,
+      from: FROM,
+      conditions: [
+        search,
+        equals('product.exhibitor_id', filter.exhibitorId),
+        equals('product.lane', filter.lane),
+        equals('product.state', filter.state),
+        equals('product.category', filter.category),
+        filter.signal !== undefined && {
+          sql: 'product.id IN (SELECT product_id FROM product_signal WHERE code = ?)',
+          parameters: [filter.signal],
+        },
+      ],
+      order:
+        'product.score DESC, exhibitor.name_key, product.name_key, product.ordinal, product.id',
+      searching: search !== null,
+    },
+    filter,
+  );
+  return { ...page, items: rows.map(asItem) };
+}
+
+/** A line is found by its own name and numbers, or by its exhibitor. */
+function productSearch(search: string | undefined) {
+  const own = searchCondition('product', 'product.id', search);
+  const holder = searchCondition('exhibitor', 'product.exhibitor_id', search);
+  return own && holder
+    ? {
+        sql: `(${own.sql} OR ${holder.sql})`,
+        parameters: [...own.parameters, ...holder.parameters],
+      }
+    : null;
+}
+
+function asItem(row: ProductRow & { booths: string }) {
+  return {
+    id: row.id,
+    exhibitorId: row.exhibitor_id,
+    exhibitorName: row.exhibitor_name,
+    booths: JSON.parse(row.booths) as string[],
+    name: row.name,
+    category: row.category,
+    technique: row.technique,
+    claimedClass: row.claimed_class,
+    state: row.state,
+    version: row.version,
+    lane: row.lane,
+    score: row.score,
+    signals: signalsOf(row).map((signal) => signal.code),
+    ...(row.source_row !== null && { sourceRow: row.source_row }),
+  };
+}
+
+export function productRow(db: ReadDb, id: string): ProductRow {
+  const row = first<ProductRow>(db, `${SELECT} WHERE product.id = ?`, [id]);
+  if (!row) {
+    throw notFound('product');
+  }
+  return row;
+}
+
+export function fieldsOf(row: ProductRow): ProductFields {
+  return JSON.parse(row.detail) as ProductFields;
+}
+
+export function signalsOf(row: Pick<ProductRow, 'signals'>): Signal[] {
+  return JSON.parse(row.signals) as Signal[];
+}
+
+export function readProduct(db: ReadDb, regions: RegionIndex, id: string) {
+  const row = productRow(db, id);
+  const fields = fieldsOf(row);
+  const versions = JSON.parse(row.versions) as DeclarationVersion[];
+  return {
+    ...fields,
+    materials: [...fields.materials],
+    steps: [...fields.steps],
+    photos: [...fields.photos],
+    id,
+    exhibitorId: row.exhibitor_id,
+    exhibitorName: row.exhibitor_name,
+    state: row.state,
+    version: row.version,
+    lane: row.lane,
+    score: row.score,
+    signals: signalsOf(row),
+    rulesVersion: row.rules_version,
+    warnings: [...reviewProduct(fields, regions).warnings],
+    versions: versions.map((version) => ({ ...version, reasons: [...version.reasons] })),
+    ...(row.source_row !== null && { sourceRow: row.source_row }),
+  };
+}

@@ -1,0 +1,40 @@
+import { readEdition } from '../../queries/read-edition.ts';
+import { wrongSecret } from '../../refusal.ts';
+import { os } from '../../rpc/router.ts';
+import type { Services } from '../../services.ts';
+
+const VERSION = '0.1.0';
+
+export const systemRouter = os.system.router({
+  health: os.system.health.handler(({ context }) => health(context.services)),
+  unlock: os.system.unlock.handler(async ({ input, context }) => {
+    if (!(await context.services.unlock(input.passphrase))) {
+      throw wrongSecret();
+    }
+    return { ok: true as const };
+  }),
+  changes: os.system.changes.handler(async function* ({ context, signal }) {
+    yield* context.services.events.subscribe(signal);
+  }),
+});
+
+function health(services: Services) {
+  const { env } = services;
+  const status = services.status();
+  const folder = services.openFolder();
+  const base = {
+    ...status,
+    version: VERSION,
+    runtime: env.runtime,
+    keyStore: env.keyStore.kind,
+    recoverySet: folder ? folder.unlocked.folder.passphrase !== null : false,
+  };
+  if (!folder || status.state !== 'ready') {
+    return base;
+  }
+  return {
+    ...base,
+    device: folder.store.writer.device,
+    editionName: folder.store.read((db) => readEdition(db).name),
+  };
+}

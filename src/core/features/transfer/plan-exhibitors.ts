@@ -1,0 +1,128 @@
+import type { ExhibitorRow } from '../../../domain/sheets/exhibitor-row.ts';
+import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
+import { readExhibitorRow } from '../../../domain/sheets/read-exhibitor-row.ts';
+import { rowIssue } from '../../../domain/sheets/row-issue.ts';
+import { all, type ReadDb } from '../../db/database.ts';
+import { type BoothIndex, boothIndex, takeBooths } from './booth-index.ts';
+import type { ImportPlan, PlannedIssue, PlannedRow } from './import-plan.ts';
+import {
+  differing,
+  knownSources,
+  type PlanContext,
+  plannedIssues,
+  type SheetRecord,
+  skipped,
+  sourceHash,
+  unchanged,
+} from './plan-context.ts';
+
+/** An exhibitor row with the booths that it may really take. */
+export interface PlannedExhibitor extends Omit<ExhibitorRow, 'booths'> {
+  /** Ids of booths to assign. */
+  readonly boothIds: readonly string[];
+}
+
+interface Known {
+  /** Fields by record, to tell what an update changes. */
+  readonly fields: Map<string, object>;
+  readonly byIdentity: Map<string, string>;
+  readonly nibs: Set<string>;
+  readonly booths: BoothIndex;
+}
+
+/**
+ * Row identity: a source row seen before is unchanged; the same NIB and name (without a NIB: the
+ * same name and country) updates; anything else is new, with `duplicate-nib` on the later of two
+ * that share a NIB.
+ */
+export function planExhibitors(
+  db: ReadDb,
+  context: PlanContext,
+  records: readonly SheetRecord[],
+): ImportPlan<PlannedExhibitor> {
+  const sources = knownSources(db, 'exhibitors');
+  const known = loadKnown(db);
+  const rows: PlannedRow<PlannedExhibitor>[] = [];
+  const issues: PlannedIssue[] = [];
+  records.forEach((record, index) => {
+    const row = index + 1;
+    const hash = sourceHash(record);
+    const { value, issues: own } = readExhibitorRow(record, context);
+    issues.push(...plannedIssues(row, own));
+    const source = sources.get(hash);
+    if (!value) {
+      rows.push(skipped(row, hash, record.name ?? ''));
+    } else if (source) {
+      rows.push(unchanged(row, hash, value.name, source));
+    } else {
+      const planned = planExhibitor(known, context, row, hash, value, issues);
+      rows.push(planned);
+      sources.set(hash, planned.recordId);
+    }
+  });
+  return { kind: 'exhibitors', rows, issues };
+}
+
+function planExhibitor(
+  known: Known,
+  context: PlanContext,
+  row: number,
+  hash: string,
+  value: ExhibitorRow,
+  issues: PlannedIssue[],
+): PlannedRow<PlannedExhibitor> {
+  const identity = identityOf(value);
+  const before = known.byIdentity.get(identity);
+  const recordId = before ?? context.newId();
+  if (!before && value.nib && known.nibs.has(value.nib)) {
+    issues.push(...plannedIssues(row, [rowIssue('nib', 'duplicate-nib', value.nib)]));
+  }
+  const { booths: codes, ...fields } = value;
+  const { boothIds, problems } = takeBooths(known.booths, codes, recordId);
+  issues.push(...plannedIssues(row, problems));
+  const changed = before ? differing(known.fields.get(before) ?? {}, fields) : [];
+  const changes = [...changed, ...(boothIds.length > 0 && before ? ['booths'] : [])];
+  remember(known, identity, recordId, fields);
+  const base = { row, hash, recordId, name: value.name, value: { ...fields, boothIds } };
+  if (!before) {
+    return { ...base, action: 'created', fields: [] };
+  }
+  return { ...base, action: changes.length > 0 ? 'updated' : 'unchanged', fields: changes };
+}
+
+function remember(
+  known: Known,
+  identity: string,
+  recordId: string,
+  fields: Omit<ExhibitorRow, 'booths'>,
+): void {
+  known.byIdentity.set(identity, recordId);
+  known.fields.set(recordId, { ...known.fields.get(recordId), ...fields });
+  if (fields.nib) {
+    known.nibs.add(fields.nib);
+  }
+}
+
+function identityOf(value: Pick<ExhibitorRow, 'nib' | 'name' | 'country'>): string {
+  const name = normalisedName(value.name);
+  return value.nib ? `nib ${value.nib} ${name}` : `country ${value.country} ${name}`;
+}
+
+function loadKnown(db: ReadDb): Known {
+  const known: Known = {
+    fields: new Map(),
+    byIdentity: new Map(),
+    nibs: new Set(),
+    booths: boothIndex(db),
+  };
+  const rows = all<{ id: string; detail: string }>(
+    db,
+    'SELECT id, detail FROM exhibitor ORDER BY created_at DESC, id DESC',
+  );
+  // The oldest of several equal ones is read last and so is the one that an import updates.
+  for (const { id, detail } of rows) {
+    const fields = JSON.parse(detail) as Omit<ExhibitorRow, 'booths'>;
+    remember(known, identityOf(fields), id, fields);
+  }
+  return known;
+}

@@ -1,0 +1,140 @@
+import type { ChangeEvents } from './change-events.ts';
+import { count } from './db/database.ts';
+import { DatabaseNewer, migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open-database.ts';
+import { journalSigner, noteHead, readIdentity } from './device/device-identity.ts';
+import { enrolDevice } from './device/enrol-device.ts';
+import type { CoreEnv } from './env.ts';
+import { FileVault } from './files/file-vault.ts';
+import { JobRunner } from './jobs/job-runner.ts';
+import { databaseFile, readFolderFile } from './keys/data-folder.ts';
+import { openRootKey } from './keys/root-key.ts';
+import { createFolder, keptKey, type Unlocked, unlockByPassphrase } from './keys/unlock.ts';
+import { allRecordTypes } from './record-types.ts';
+import type { Reference } from './reference.ts';
+import { locked, setupNeeded, unavailable } from './refusal.ts';
+import type { OpenFolder, Services } from './services.ts';
+import { signerOf } from './signing/ed25519.ts';
+import { Store } from './store.ts';
+
+type Status = ReturnType<Services['status']>;
+
+export type FolderKeeper = Pick<
+  Services,
+  'status' | 'folder' | 'openFolder' | 'createFolder' | 'unlock'
+> & { close(): Promise<void> };
+
+/** Opens the data folder as far as it can be opened now, and later when a passphrase comes. */
+export async function keepFolder(
+  env: CoreEnv,
+  reference: Reference,
+  events: ChangeEvents,
+): Promise<FolderKeeper> {
+  let open: OpenFolder | undefined;
+  let failure: Status | undefined;
+
+  const tryOpen = async (unlocked: Unlocked): Promise<void> => {
+    try {
+      open = await openFolder(env, reference, events, unlocked);
+      failure = undefined;
+    } catch (error) {
+      failure = explain(error);
+      env.log('error', 'The data folder cannot be opened', error);
+    }
+  };
+
+  const status = (): Status => {
+    if (failure) {
+      return failure;
+    }
+    if (!open) {
+      return { state: readFolderFile(env.dataDir) ? 'locked' : 'setup' };
+    }
+    return { state: hasEdition(open) ? 'ready' : 'setup' };
+  };
+
+  const kept = await keptKey(env);
+  if (kept) {
+    await tryOpen(kept);
+  }
+  return {
+    status,
+    openFolder: () => open,
+    folder() {
+      const { state, detail } = status();
+      if (open && state === 'ready') {
+        return open;
+      }
+      throw refusalFor(state, detail);
+    },
+    async createFolder(passphrase) {
+      await open?.store.close();
+      open = undefined;
+      await tryOpen(await createFolder(env, passphrase));
+      if (!open) {
+        throw unavailable(failure?.detail ?? 'damaged');
+      }
+      return open;
+    },
+    async unlock(passphrase) {
+      const unlocked = await unlockByPassphrase(env, passphrase);
+      if (unlocked && !open) {
+        await tryOpen(unlocked);
+      }
+      return unlocked !== null;
+    },
+    async close() {
+      await open?.jobs.stop();
+      if (open) {
+        noteHead(env, open.store);
+        await open.store.close();
+      }
+    },
+  };
+}
+
+async function openFolder(
+  env: CoreEnv,
+  reference: Reference,
+  events: ChangeEvents,
+  unlocked: Unlocked,
+): Promise<OpenFolder> {
+  const file = databaseFile(env.dataDir);
+  const options = { file, key: unlocked.dataKey, nativeBinding: env.nativeBinding };
+  const db = openDatabase(options);
+  const check = db.pragma('quick_check(1)', { simple: true });
+  if (check !== 'ok') {
+    db.close();
+    throw new Error(`The database is damaged: ${check}`);
+  }
+  migrate(db, file);
+  const types = allRecordTypes(reference);
+  const store = new Store({ ...options, types, now: () => env.now() }, db);
+  const root = openRootKey(env, unlocked);
+  const known = readIdentity(env, unlocked, store);
+  if (known) {
+    store.setWriter({ device: known.deviceId, sign: journalSigner(known) });
+  }
+  const identity = known ?? (await enrolDevice(env, unlocked, store, root));
+  const vault = new FileVault(env.dataDir, unlocked.dataKey, store);
+  const jobs = new JobRunner(env, store, events);
+  await jobs.settleInterrupted();
+  const signer = signerOf(identity.privateKey);
+  return { unlocked, store, vault, jobs, signer, rootPublicKey: root.publicKey };
+}
+
+function hasEdition({ store }: OpenFolder): boolean {
+  return store.read((db) => count(db, 'SELECT count(*) FROM edition')) > 0;
+}
+
+function explain(error: unknown): Status {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { state: error instanceof DatabaseNewer ? 'newer' : 'damaged', detail };
+}
+
+function refusalFor(state: Status['state'], detail: string | undefined): Error {
+  if (state === 'setup') {
+    return setupNeeded();
+  }
+  return state === 'locked' ? locked() : unavailable(detail ?? state);
+}

@@ -1,0 +1,56 @@
+import { parseSheet } from './parse-sheet.ts';
+import { printBadgeSheets, printCertificates } from './print-papers.ts';
+import type { TaskMessage } from './run-task.ts';
+
+/**
+ * The entry of a task process: one task, plain data in, plain data out. It opens no database and
+ * holds no key; whoever started it ends it.
+ */
+interface TaskOrder {
+  readonly task: string;
+  readonly input: never;
+}
+
+interface ParentPort {
+  on(event: 'message', listener: (message: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+type Report = (done: number, total: number) => void;
+type Work = (input: never, report: Report) => unknown;
+
+const WORK: Readonly<Record<string, Work>> = {
+  'parse-sheet': (input: { bytes: Uint8Array }) => parseSheet(new Uint8Array(input.bytes)),
+  'print-badges': printBadgeSheets,
+  'print-certificates': printCertificates,
+};
+
+// Electron's utility processes speak over a port, Node's child processes over their own channel.
+const port = (process as unknown as { parentPort?: ParentPort }).parentPort;
+
+function say(message: TaskMessage): void {
+  if (port) {
+    port.postMessage(message);
+  } else {
+    process.send?.(message);
+  }
+}
+
+async function work(order: TaskOrder): Promise<void> {
+  try {
+    const run = WORK[order.task];
+    if (!run) {
+      throw new Error(`Unknown task ${order.task}`);
+    }
+    const report: Report = (done, total) => say({ type: 'progress', done, total });
+    say({ type: 'result', result: await run(order.input, report) });
+  } catch (error) {
+    say({ type: 'error', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+if (port) {
+  port.on('message', (message) => void work(message.data as TaskOrder));
+} else {
+  process.on('message', (message) => void work(message as TaskOrder));
+}

@@ -1,0 +1,32 @@
+import { all } from '../db/database.ts';
+import type { Transaction } from '../journal/transaction.ts';
+
+export type BadgeChange = 'suspended' | 'revoked' | 'reinstated';
+
+/** Notes a change of state on one badge or certificate. */
+export function changeBadge(
+  tx: Transaction,
+  serial: string,
+  change: BadgeChange,
+  reason: string,
+): void {
+  tx.fact('badge', serial, change, { reason });
+}
+
+/** Suspends or revokes everything an exhibitor holds that is still in force. */
+export function changeBadgesOf(
+  tx: Transaction,
+  exhibitorId: string,
+  change: 'suspended' | 'revoked',
+  reason: string,
+): void {
+  const states = change === 'revoked' ? "('AKTIF', 'DITANGGUHKAN')" : "('AKTIF')";
+  const rows = all<{ serial: string }>(
+    tx.db,
+    `SELECT serial FROM badge WHERE exhibitor_id = ? AND state IN ${states} ORDER BY serial`,
+    [exhibitorId],
+  );
+  for (const { serial } of rows) {
+    changeBadge(tx, serial, change, reason);
+  }
+}
