@@ -7,8 +7,11 @@ export const editionFields = z.object({
   series: z.enum(['UTAMA', 'OKTOBER']),
   ordinal: z.int().min(1).max(200).nullable().default(null),
   year: z.int().min(1999).max(2100),
+  /** "Inacraft on October" counts volumes instead. */
+  volume: z.int().min(1).max(200).nullable().default(null),
   theme: text.nullable().default(null),
   iconRegion: text.nullable().default(null),
+  countryOfHonour: text.nullable().default(null),
   starts: day,
   ends: day,
   venue: z.string().trim().min(1).max(120),

@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import type { z } from 'zod';
-import type { editionFields } from '../contract/edition.ts';
 import { createChangeEvents } from './change-events.ts';
 import { lockFolder } from './device/folder-lock.ts';
 import type { CoreEnv } from './env.ts';
-import { bootstrap } from './features/setup/bootstrap.ts';
+import { type BootstrapPerson, bootstrap } from './features/setup/bootstrap.ts';
 import { type FolderKeeper, keepFolder } from './folder-keeper.ts';
 import { loadReference } from './reference.ts';
 import { type Carriers, createCarriers } from './rpc/carriers.ts';
@@ -12,11 +10,7 @@ import type { Services } from './services.ts';
 
 export interface Core extends Carriers {
   /** Creates the first administrator and an edition in an empty folder, or signs the person in. */
-  bootstrap(person: {
-    name: string;
-    pin: string;
-    edition?: z.input<typeof editionFields>;
-  }): Promise<{ token: string }>;
+  bootstrap(person: BootstrapPerson): Promise<{ token: string }>;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,13 @@ import { FileVault } from './files/file-vault.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { databaseFile, readFolderFile } from './keys/data-folder.ts';
 import { openRootKey } from './keys/root-key.ts';
-import { createFolder, keptKey, type Unlocked, unlockByPassphrase } from './keys/unlock.ts';
+import {
+  createFolder,
+  keptKey,
+  setRecovery,
+  type Unlocked,
+  unlockByPassphrase,
+} from './keys/unlock.ts';
 import { allRecordTypes } from './record-types.ts';
 import type { Reference } from './reference.ts';
 import { locked, setupNeeded, unavailable } from './refusal.ts';
@@ -21,7 +27,7 @@ type Status = ReturnType<Services['status']>;
 
 export type FolderKeeper = Pick<
   Services,
-  'status' | 'folder' | 'openFolder' | 'createFolder' | 'unlock'
+  'status' | 'folder' | 'openFolder' | 'createFolder' | 'unlock' | 'setRecovery'
 > & { close(): Promise<void> };
 
 /** Opens the data folder as far as it can be opened now, and later when a passphrase comes. */
@@ -82,6 +88,11 @@ export async function keepFolder(
         await tryOpen(unlocked);
       }
       return unlocked !== null;
+    },
+    async setRecovery(passphrase) {
+      if (open) {
+        await setRecovery(env, open.unlocked.dataKey, passphrase);
+      }
     },
     async close() {
       await open?.jobs.stop();

@@ -35,4 +35,5 @@ export interface Services {
   /** Makes the keys and the empty database of a new folder. */
   createFolder(passphrase: string | null): Promise<OpenFolder>;
   unlock(passphrase: string): Promise<boolean>;
+  setRecovery(passphrase: string): Promise<void>;
 }

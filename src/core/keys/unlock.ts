@@ -54,6 +54,19 @@ export async function createFolder(env: CoreEnv, passphrase: string | null): Pro
   return { folder, dataKey };
 }
 
+/** Wraps the data key under a new recovery passphrase; the old one opens nothing any more. */
+export async function setRecovery(
+  env: CoreEnv,
+  dataKey: Uint8Array,
+  passphrase: string,
+): Promise<void> {
+  const wrapped = await wrapByPassphrase(passphrase, dataKey);
+  const folder = readFolderFile(env.dataDir);
+  if (folder) {
+    writeFolderFile(env.dataDir, { ...folder, passphrase: wrapped });
+  }
+}
+
 function keyName(folder: FolderFile): string {
   return `db-${folder.folderId}`;
 }

@@ -11,8 +11,10 @@ export interface Edition {
   readonly series: 'UTAMA' | 'OKTOBER';
   readonly ordinal: number | null;
   readonly year: number;
+  readonly volume: number | null;
   readonly theme: string | null;
   readonly iconRegion: string | null;
+  readonly countryOfHonour: string | null;
   readonly starts: string;
   readonly ends: string;
   readonly venue: string;
@@ -24,7 +26,8 @@ export interface Edition {
 export function readEdition(db: ReadDb): Edition {
   const row = first<Omit<Edition, 'code'>>(
     db,
-    `SELECT id, name, series, ordinal, year, theme, icon_region AS iconRegion, starts, ends, venue,
+    `SELECT id, name, series, ordinal, year, volume, theme, icon_region AS iconRegion,
+            country_of_honour AS countryOfHonour, starts, ends, venue,
             rules_version AS rulesVersion
        FROM edition`,
   );

@@ -1,56 +1,31 @@
-import type { z } from 'zod';
-import { editionFields } from '../../../contract/edition.ts';
 import { pin } from '../../../contract/session.ts';
 import type { Services } from '../../services.ts';
 import { signIn } from '../../session/sign-in.ts';
+import { readEditionInput } from './edition-input.ts';
 import { startEdition } from './start-edition.ts';
 
-const DAY = 86_400_000;
-const WIB_OFFSET = 7 * 3_600_000;
-
-const HALLS = [
-  'Plenary Hall',
-  'Assembly Hall',
-  'Hall A',
-  'Hall B',
-  'Cendrawasih',
-  'Main Lobby',
-  'Lower Lobby',
-];
+export interface BootstrapPerson {
+  readonly name: string;
+  readonly pin: string;
+  /** Fields of the edition to make, from a file; those left out are filled in. */
+  readonly edition?: unknown;
+}
 
 /**
  * Signs a person in from the command line. In an empty folder the person becomes the first
- * administrator; without an edition given, one is made that runs from yesterday for five days.
+ * administrator of the edition given.
  */
 export async function bootstrap(
   services: Services,
-  person: { name: string; pin: string; edition?: z.input<typeof editionFields> },
+  person: BootstrapPerson,
 ): Promise<{ token: string }> {
   if (services.status().state !== 'setup') {
     return signIn(services, person.name, person.pin);
   }
-  const edition = editionFields.parse(person.edition ?? defaultEdition(services.env.now()));
   return startEdition(services, {
     language: 'id',
-    edition: edition.halls.length > 0 ? edition : { ...edition, halls: HALLS },
+    edition: readEditionInput(person.edition, services.env.now()),
     person: { name: person.name.trim(), pin: pin.parse(person.pin) },
     passphrase: null,
   });
-}
-
-function defaultEdition(now: number): z.input<typeof editionFields> {
-  const starts = wibDay(now - DAY);
-  const year = Number(starts.slice(0, 4));
-  return {
-    name: `Inacraft ${year}`,
-    series: 'UTAMA',
-    year,
-    starts,
-    ends: wibDay(now + 3 * DAY),
-    venue: 'JICC',
-  };
-}
-
-function wibDay(time: number): string {
-  return new Date(time + WIB_OFFSET).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { readFolderFile } from '../../keys/data-folder.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { wrongSecret } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -11,6 +12,10 @@ export const systemRouter = os.system.router({
     if (!(await context.services.unlock(input.passphrase))) {
       throw wrongSecret();
     }
+    return { ok: true as const };
+  }),
+  setRecovery: os.system.setRecovery.handler(async ({ input, context }) => {
+    await context.services.setRecovery(input.passphrase);
     return { ok: true as const };
   }),
   changes: os.system.changes.handler(async function* ({ context, signal }) {
@@ -27,7 +32,7 @@ function health(services: Services) {
     version: VERSION,
     runtime: env.runtime,
     keyStore: env.keyStore.kind,
-    recoverySet: folder ? folder.unlocked.folder.passphrase !== null : false,
+    recoverySet: (readFolderFile(env.dataDir)?.passphrase ?? null) !== null,
   };
   if (!folder || status.state !== 'ready') {
     return base;
