@@ -19,6 +19,7 @@ export const app: SameKeys<typeof original> = {
     settings: 'Settings',
   },
   groups: { desk: 'Registration desk', hall: 'In the halls', office: 'Office' },
+  notices: 'Notices',
   search: 'Search or run a command',
   language: 'Language',
   signOut: 'Sign out',

@@ -44,10 +44,12 @@ export const errors: SameKeys<typeof original> = {
     'device-not-enrolled': 'This laptop has no block of serial numbers yet.',
     'serial-block-used-up': 'This laptop has used up its serial numbers.',
     'nothing-to-print': 'There is nothing to print.',
-    'reprint-reason-missing': 'This badge was printed before; write the reason for printing it again.',
+    'reprint-reason-missing':
+      'This badge was printed before; write the reason for printing it again.',
     'not-an-image': 'This file is not a JPEG, PNG or WebP image.',
     'already-approved': 'This declaration has already been approved.',
-    'class-a-foreign-material': 'Class A allows no foreign material; change the class or the materials.',
+    'class-a-foreign-material':
+      'Class A allows no foreign material; change the class or the materials.',
     failed: 'The data program could not start.',
     'reason-needed': 'A reason is required.',
   },

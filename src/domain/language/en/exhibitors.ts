@@ -101,7 +101,7 @@ export const exhibitors: SameKeys<typeof original> = {
     privacyHint: 'Time and version are recorded on saving.',
     privacyGiven: 'Given {{at}}, version {{version}}.',
     choose: 'Not chosen',
-    keys: 'Ctrl+Enter saves and opens',
+    keys: 'from any field',
   },
   scale: {
     MIKRO: 'Micro',

@@ -25,7 +25,7 @@ export const setup: SameKeys<typeof original> = {
     UTAMAHint: 'The yearly fair, five days',
     OKTOBER: 'Inacraft on October',
     OKTOBERHint: 'For young makers',
-    ordinal: 'Edition number',
+    ordinal: 'Edition no.',
     year: 'Year',
     starts: 'First day',
     ends: 'Last day',

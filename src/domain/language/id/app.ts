@@ -16,6 +16,7 @@ export const app = {
     settings: 'Pengaturan',
   },
   groups: { desk: 'Meja registrasi', hall: 'Di hall', office: 'Kantor' },
+  notices: 'Pemberitahuan',
   search: 'Cari atau jalankan perintah',
   language: 'Bahasa',
   signOut: 'Keluar',

@@ -98,7 +98,7 @@ export const exhibitors = {
     privacyHint: 'Waktu dan versinya tercatat saat disimpan.',
     privacyGiven: 'Disampaikan {{at}}, versi {{version}}.',
     choose: 'Belum dipilih',
-    keys: 'Ctrl+Enter menyimpan dan membuka',
+    keys: 'dari kolom mana pun',
   },
   scale: {
     MIKRO: 'Mikro',

@@ -22,7 +22,7 @@ export const setup = {
     UTAMAHint: 'Pameran tahunan, lima hari',
     OKTOBER: 'Inacraft on October',
     OKTOBERHint: 'Untuk perajin muda',
-    ordinal: 'Penyelenggaraan ke-',
+    ordinal: 'Edisi ke-',
     year: 'Tahun',
     starts: 'Hari pertama',
     ends: 'Hari terakhir',

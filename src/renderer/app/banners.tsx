@@ -1,0 +1,35 @@
+import { FlaskConical, KeyRound, PlugZap } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { connectionState, onConnectionChange } from '../lib/connection.ts';
+import { useText } from '../lib/use-text.ts';
+import type { Health } from './health.ts';
+
+const BASE = 'flex items-center gap-2 px-4 py-1 text-sm font-semibold';
+
+/** Standing notices about this laptop, above everything else. */
+export function Banners({ health }: { health: Health }) {
+  const { t } = useText();
+  const connection = useSyncExternalStore(onConnectionChange, connectionState);
+  const { runtime } = health;
+  return (
+    <section aria-label={t('app.notices')}>
+      {runtime.host === 'electron' && !runtime.official ? (
+        <p className={`${BASE} bg-warn text-white`}>
+          <FlaskConical aria-hidden size={15} /> {t('app.devRuntime')}
+        </p>
+      ) : null}
+      {health.state === 'ready' && health.keyStore === 'file' && !health.recoverySet ? (
+        <p className={`${BASE} border-b border-warn-line bg-warn-soft text-warn`}>
+          <KeyRound aria-hidden size={15} /> {t('app.recoveryMissing')}
+        </p>
+      ) : null}
+      <div role="status">
+        {connection === 'lost' ? (
+          <p className={`${BASE} bg-bad text-white`}>
+            <PlugZap aria-hidden size={15} /> {t('app.reconnecting')}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

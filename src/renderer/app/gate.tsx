@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { RouterProvider } from 'react-router';
+import { SignInPage } from '../features/session/sign-in-page.tsx';
+import { UnlockPage } from '../features/session/unlock-page.tsx';
+import { SetupWizard } from '../features/setup/setup-wizard.tsx';
+import { api, queryClient } from '../lib/api.ts';
+import { contractErrorOf } from '../lib/error-text.ts';
+import { SessionProvider, useToken } from '../lib/session.tsx';
+import { writeToken } from '../lib/token.ts';
+import { Banners } from './banners.tsx';
+import { type Health, useHealth } from './health.ts';
+import { router } from './routes.tsx';
+import { StartupMessage } from './startup-message.tsx';
+
+/** What must happen before the pages: set up, unlock, sign in — or say why nothing can. */
+export function Gate() {
+  const health = useHealth();
+  if (health.isPending) return <StartupMessage kind="starting" />;
+  if (health.isError) {
+    return <StartupMessage kind="unreachable" onRetry={() => void health.refetch()} />;
+  }
+  return (
+    <div className="flex h-full flex-col">
+      <Banners health={health.data} />
+      <div className="min-h-0 grow">
+        <Entrance health={health.data} />
+      </div>
+    </div>
+  );
+}
+
+function Entrance({ health }: { health: Health }): ReactNode {
+  const token = useToken();
+  switch (health.state) {
+    case 'setup':
+      return <SetupWizard />;
+    case 'locked':
+      return <UnlockPage />;
+    case 'damaged':
+      return <StartupMessage kind="damaged" detail={health.detail} />;
+    case 'newer':
+      return <StartupMessage kind="newer" detail={health.detail} />;
+    case 'ready':
+      return token ? <SignedIn key={token} /> : <SignInPage edition={health.editionName} />;
+  }
+}
+
+function SignedIn() {
+  const me = useQuery(api.session.me.queryOptions({ input: {} }));
+  const lost = contractErrorOf(me.error)?.code === 'UNAUTHORIZED';
+  useEffect(() => {
+    if (lost) writeToken(null);
+  }, [lost]);
+  // What one person read must not greet the next one.
+  useEffect(() => () => queryClient.removeQueries({ predicate: keepsOnlyHealth }), []);
+  if (me.isPending || lost) return <StartupMessage kind="starting" />;
+  if (me.isError) return <StartupMessage kind="unreachable" onRetry={() => void me.refetch()} />;
+  return (
+    <SessionProvider person={me.data}>
+      <RouterProvider router={router} />
+    </SessionProvider>
+  );
+}
+
+function keepsOnlyHealth({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  const path = queryKey[0];
+  return !(Array.isArray(path) && path[0] === 'system');
+}

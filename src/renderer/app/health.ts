@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../lib/api.ts';
+import type { AsliClient } from '../lib/client.ts';
+
+export type Health = Awaited<ReturnType<AsliClient['system']['health']>>;
+
+export function useHealth() {
+  return useQuery(api.system.health.queryOptions({ input: {} }));
+}

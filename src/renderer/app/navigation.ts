@@ -1,0 +1,63 @@
+import {
+  BadgeCheck,
+  FileUp,
+  House,
+  LayoutGrid,
+  type LucideIcon,
+  Package,
+  ScanLine,
+  Settings,
+  ShieldAlert,
+  Store,
+  Users,
+} from 'lucide-react';
+
+interface NavigationItem {
+  readonly key:
+    | 'home'
+    | 'exhibitors'
+    | 'booths'
+    | 'products'
+    | 'findings'
+    | 'badges'
+    | 'verify'
+    | 'transfer'
+    | 'people'
+    | 'settings';
+  readonly to: string;
+  readonly icon: LucideIcon;
+}
+
+interface NavigationGroup {
+  readonly key: 'desk' | 'hall' | 'office';
+  readonly items: readonly NavigationItem[];
+}
+
+/** The pages of the menu and of the command palette, grouped by who uses them most. */
+export const navigation: readonly NavigationGroup[] = [
+  {
+    key: 'desk',
+    items: [
+      { key: 'home', to: '/', icon: House },
+      { key: 'exhibitors', to: '/exhibitors', icon: Store },
+      { key: 'booths', to: '/booths', icon: LayoutGrid },
+      { key: 'products', to: '/products', icon: Package },
+      { key: 'badges', to: '/badges', icon: BadgeCheck },
+    ],
+  },
+  {
+    key: 'hall',
+    items: [
+      { key: 'findings', to: '/findings', icon: ShieldAlert },
+      { key: 'verify', to: '/verify', icon: ScanLine },
+    ],
+  },
+  {
+    key: 'office',
+    items: [
+      { key: 'transfer', to: '/transfer', icon: FileUp },
+      { key: 'people', to: '/people', icon: Users },
+      { key: 'settings', to: '/settings', icon: Settings },
+    ],
+  },
+];

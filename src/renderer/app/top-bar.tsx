@@ -1,0 +1,55 @@
+import { LogOut, Search } from 'lucide-react';
+import { client } from '../lib/client.ts';
+import { dropAllDrafts } from '../lib/draft.ts';
+import { usePerson } from '../lib/session.tsx';
+import { writeToken } from '../lib/token.ts';
+import { useText } from '../lib/use-text.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+
+interface TopBarProps {
+  readonly edition: string | undefined;
+  readonly onSearch: () => void;
+}
+
+/** The session ends here even where core cannot be told. */
+async function signOut(): Promise<void> {
+  await client.session.signOut().catch(() => undefined);
+  dropAllDrafts();
+  writeToken(null);
+}
+
+export function TopBar({ edition, onSearch }: TopBarProps) {
+  const { t } = useText();
+  const person = usePerson();
+  const role = t(`common.roles.${person.role}`);
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-4 border-b border-line bg-surface px-4">
+      <button
+        type="button"
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K Meta+K"
+        className="flex h-9 w-96 min-w-0 items-center gap-2 rounded-md border border-control bg-canvas px-3 text-muted hover:bg-sunken"
+      >
+        <Search aria-hidden size={16} className="shrink-0" />
+        <span className="grow truncate text-left">{t('app.search')}</span>
+        <Kbd>Ctrl K</Kbd>
+      </button>
+      <p className="min-w-0 grow truncate text-right font-semibold" title={edition} dir="auto">
+        {edition}
+      </p>
+      <p className="max-w-56 min-w-0 border-l border-line pl-4 leading-tight">
+        <span className="sr-only">{t('app.signedInAs', { name: person.name, role })}</span>
+        <span aria-hidden className="block truncate font-semibold" title={person.name}>
+          {person.name}
+        </span>
+        <span aria-hidden className="block text-xs text-muted">
+          {role}
+        </span>
+      </p>
+      <LanguageSwitch />
+      <IconButton label={t('app.signOut')} icon={LogOut} onClick={() => void signOut()} />
+    </header>
+  );
+}

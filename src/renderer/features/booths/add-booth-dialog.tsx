@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { invalidateTopics } from '../../lib/changes.ts';
+import { contractErrorOf, issueSentence } from '../../lib/error-text.ts';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { toastDone } from '../../ui/toast.ts';
+import { BoothFields } from './booth-fields.tsx';
+import { boothInput, boothProblems, emptyBooth } from './booth-values.ts';
+
+interface AddBoothDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onAdded: (boothId: string) => void;
+}
+
+export function AddBoothDialog({ open, onClose, onAdded }: AddBoothDialogProps) {
+  const { t } = useText();
+  const [values, setValues] = useState(emptyBooth);
+  const [tried, setTried] = useState(false);
+  const add = useMutation(
+    api.booths.add.mutationOptions({
+      onSuccess: (booth) => {
+        invalidateTopics(['booths']);
+        toastDone(t('booths.added', { code: booth.code }));
+        onAdded(booth.id);
+        onClose();
+      },
+    }),
+  );
+  const { reset } = add;
+  useEffect(() => {
+    if (!open) return;
+    // The hall of the last booth is likely that of the next one.
+    setValues((before) => ({ ...emptyBooth, hall: before.hall }));
+    setTried(false);
+    reset();
+  }, [open, reset]);
+  const problems = boothProblems(values);
+  const issues = contractErrorOf(add.error)?.issues ?? [];
+  const answers = Object.fromEntries(issues.map(({ field, code }) => [field, issueSentence(code)]));
+  function save(): void {
+    setTried(true);
+    if (Object.keys(problems).length > 0 || add.isPending) return;
+    add.mutate({ code: values.code.trim(), ...boothInput(values) });
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('booths.addTitle')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" busy={add.isPending} onClick={save}>
+            {t('common.add')}
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter works from every field */}
+      <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
+        <BoothFields
+          values={values}
+          problems={tried ? problems : {}}
+          answers={answers}
+          onChange={setValues}
+        />
+        {add.error ? <ErrorNote error={add.error} /> : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { FormProvider, type UseFormReturn } from 'react-hook-form';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { BusinessSection } from './business-section.tsx';
+import { ContactSection } from './contact-section.tsx';
+import { CoreSection } from './core-section.tsx';
+import type { ExhibitorFormValues } from './exhibitor-form-values.ts';
+import { NotesContext } from './form-parts.tsx';
+import { PlaceSection } from './place-section.tsx';
+import { reviewNotes } from './review-notes.ts';
+import { SimilarPanel } from './similar-panel.tsx';
+
+export interface ExhibitorFormProps {
+  readonly id?: string;
+  readonly form: UseFormReturn<ExhibitorFormValues>;
+  readonly storedNik: string | null;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly restored: boolean;
+  readonly onDiscard: () => void;
+  readonly onSave: (values: ExhibitorFormValues) => void;
+}
+
+/** All fields of an exhibitor; Ctrl+Enter saves from anywhere in it. */
+export function ExhibitorForm(props: ExhibitorFormProps) {
+  const { t } = useText();
+  const { form } = props;
+  const values = form.watch();
+  const notes = useMemo(() => reviewNotes(values, new Date().toISOString().slice(0, 10)), [values]);
+  const submit = form.handleSubmit(props.onSave);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      void submit();
+    } else if (event.target instanceof HTMLInputElement) {
+      // Enter in a field must not send a half-typed record.
+      event.preventDefault();
+    }
+  }
+  return (
+    <FormProvider {...form}>
+      <NotesContext value={notes}>
+        <form
+          noValidate
+          onSubmit={(event) => void submit(event)}
+          onKeyDown={onKeyDown}
+          className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3"
+        >
+          <div className="flex min-w-0 flex-col gap-3">
+            <CoreSection withBooth={props.id === undefined} />
+            <ContactSection storedNik={props.storedNik} />
+            <PlaceSection />
+            <BusinessSection />
+          </div>
+          <div className="sticky top-0 flex flex-col gap-3">
+            <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
+              <Button type="submit" look="primary" busy={props.busy}>
+                {t('exhibitors.save')}
+              </Button>
+              <p className="text-center text-sm text-muted">
+                <Kbd>Ctrl ⏎</Kbd> {t('exhibitors.hints.keys')}
+              </p>
+            </div>
+            {props.error ? <ErrorNote error={props.error} /> : null}
+            {props.restored ? (
+              <Notice tone="info" live>
+                <p>{t('common.draftFound')}</p>
+                <Button small className="mt-2" onClick={props.onDiscard}>
+                  {t('common.discardDraft')}
+                </Button>
+              </Notice>
+            ) : null}
+            <SimilarPanel id={props.id} />
+          </div>
+        </form>
+      </NotesContext>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  isExhibitorState,
+  needsReason,
+  nextStates,
+} from '../../../domain/exhibitors/exhibitor-states.ts';
+import type { ExhibitorState } from '../../../domain/reference/exhibitor-codes.ts';
+import { exhibitorStateLabels } from '../../../domain/reference/exhibitor-labels.ts';
+import { api } from '../../lib/api.ts';
+import { invalidateTopics } from '../../lib/changes.ts';
+import { labelOf } from '../../lib/labels.ts';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { toastDone } from '../../ui/toast.ts';
+import type { ExhibitorDetail } from './exhibitor-types.ts';
+
+/** No way leads back from these, so they are asked twice. */
+const FINAL: readonly ExhibitorState[] = ['SELESAI', 'DIKELUARKAN'];
+
+/** What a desk does most often from a state, where that is not the first step of the book. */
+const USUAL: Readonly<Partial<Record<ExhibitorState, ExhibitorState>>> = {
+  DRAF: 'DITERIMA',
+  DITERIMA: 'HADIR',
+};
+
+/** The states that an exhibitor may be moved to now. */
+export function MoveButtons({ exhibitor }: { exhibitor: ExhibitorDetail }) {
+  const { t, language } = useText();
+  const may = useMay('desk', 'supervisor');
+  const [asked, setAsked] = useState<ExhibitorState | null>(null);
+  const move = useMutation(
+    api.exhibitors.transition.mutationOptions({
+      onSuccess: ({ state }) => {
+        setAsked(null);
+        invalidateTopics(['exhibitors']);
+        const label = labelOf(exhibitorStateLabels, state, language);
+        toastDone(t('exhibitors.moves.done', { state: label }), exhibitor.name);
+      },
+      // A plain move has no dialog to show a refusal in.
+      onError: (_, { to }) => setAsked(isExhibitorState(to) ? to : null),
+    }),
+  );
+  if (!may || !isExhibitorState(exhibitor.state)) return null;
+  const moves = nextStates(exhibitor.state);
+  const usual = USUAL[exhibitor.state] ?? moves[0];
+  const label = (state: string) => labelOf(exhibitorStateLabels, state, language);
+  function start(to: ExhibitorState): void {
+    move.reset();
+    if (needsReason(to) || FINAL.includes(to)) setAsked(to);
+    else move.mutate({ id: exhibitor.id, to });
+  }
+  return (
+    <>
+      {moves.map((to) => (
+        <Button
+          key={to}
+          small
+          look={to === usual ? 'primary' : 'plain'}
+          busy={move.isPending && move.variables.to === to}
+          onClick={() => start(to)}
+        >
+          {t(`exhibitors.moves.to.${to}`)}
+        </Button>
+      ))}
+      <ConfirmDialog
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        title={t('exhibitors.moves.title', { state: label(asked ?? '') })}
+        description={t('exhibitors.moves.text', {
+          name: exhibitor.name,
+          state: label(exhibitor.state),
+        })}
+        confirmLabel={asked ? t(`exhibitors.moves.to.${asked}`) : ''}
+        danger={asked !== null && needsReason(asked)}
+        reason={asked !== null && needsReason(asked) ? 'required' : 'optional'}
+        busy={move.isPending}
+        error={move.error}
+        onConfirm={(reason) => {
+          if (asked) move.mutate({ id: exhibitor.id, to: asked, ...(reason ? { reason } : {}) });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Gavel } from 'lucide-react';
+import { useState } from 'react';
+import { findingDecisionLabels } from '../../../domain/reference/inspection-labels.ts';
+import { labelOf } from '../../lib/labels.ts';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import type { Finding } from './finding.ts';
+
+export function DecisionCard({ finding }: { finding: Finding }) {
+  const { t, language, format } = useText();
+  const mayDecide = useMay('supervisor');
+  const [open, setOpen] = useState(false);
+  const { decision, decidedAt } = finding;
+  return (
+    <Card
+      title={t('findings.detail.decision')}
+      actions={
+        mayDecide ? (
+          <Button
+            look={decision ? 'plain' : 'primary'}
+            icon={Gavel}
+            small
+            onClick={() => setOpen(true)}
+          >
+            {t(decision ? 'findings.decideAgain' : 'findings.decide')}
+          </Button>
+        ) : null
+      }
+    >
+      {decision ? (
+        <DefinitionList
+          items={[
+            {
+              term: t('findings.detail.decision'),
+              value: labelOf(findingDecisionLabels, decision, language),
+            },
+            { term: t('findings.detail.reason'), value: finding.reason },
+            {
+              term: t('findings.detail.decidedBy'),
+              value: decidedAt
+                ? t('findings.by', {
+                    at: format.dateTime(decidedAt),
+                    who: finding.decidedBy ?? '',
+                  })
+                : null,
+            },
+          ]}
+        />
+      ) : (
+        <Notice tone={finding.severity === 'red' ? 'warn' : 'neutral'}>
+          <p>
+            {t(
+              finding.severity === 'red'
+                ? 'findings.detail.undecidedRed'
+                : 'findings.detail.undecided',
+            )}
+          </p>
+          <p>{t(mayDecide ? 'findings.detail.reply' : 'findings.onlySupervisor')}</p>
+        </Notice>
+      )}
+      <DecideDialog finding={finding} open={open} onClose={() => setOpen(false)} />
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import {
+  findingKindLabels,
+  findingStateLabels,
+} from '../../../domain/reference/inspection-labels.ts';
+import { labelOf } from '../../lib/labels.ts';
+import { useText } from '../../lib/use-text.ts';
+import { LaneChip } from '../../ui/lane-chip.tsx';
+import type { ListColumn } from '../../ui/list-column.ts';
+import { StateChip } from '../../ui/state-chip.tsx';
+import type { Finding } from './finding.ts';
+
+export function useFindingColumns(): readonly ListColumn<Finding>[] {
+  const { t, language, format } = useText();
+  return useMemo(
+    () => [
+      {
+        key: 'severity',
+        header: t('findings.columns.severity'),
+        track: '6.5rem',
+        cell: (item) => <LaneChip lane={item.severity} />,
+      },
+      {
+        key: 'number',
+        header: t('findings.columns.number'),
+        track: '7rem',
+        cell: (item) => <span className="font-semibold">{item.number}</span>,
+      },
+      {
+        key: 'about',
+        header: t('findings.columns.about'),
+        track: 'minmax(0, 3fr)',
+        cell: (item) => (
+          <>
+            <p dir="auto" className="truncate font-semibold">
+              {item.productName ?? t('findings.undeclared')}
+            </p>
+            <p dir="auto" className="truncate text-sm text-muted">
+              {item.exhibitorName}
+            </p>
+          </>
+        ),
+      },
+      {
+        key: 'booths',
+        header: t('findings.columns.booths'),
+        track: '7rem',
+        cell: (item) => item.booths.join(', ') || t('common.empty'),
+      },
+      {
+        key: 'kind',
+        header: t('findings.columns.kind'),
+        track: 'minmax(0, 2fr)',
+        hideBelow: 820,
+        cell: (item) => labelOf(findingKindLabels, item.kind, language) || t('common.empty'),
+      },
+      {
+        key: 'state',
+        header: t('findings.columns.state'),
+        track: '9.5rem',
+        cell: (item) => (
+          <StateChip state={item.state} label={labelOf(findingStateLabels, item.state, language)} />
+        ),
+      },
+      {
+        key: 'at',
+        header: t('findings.columns.at'),
+        track: '11rem',
+        hideBelow: 700,
+        cell: (item) => format.dateTime(item.raisedAt),
+      },
+    ],
+    [t, language, format],
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useText } from '../../lib/use-text.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { afterDecision } from './after-decision.ts';
+import type { DecisionDialogProps } from './decision-dialog-props.ts';
+
+const BASES = ['PERNYATAAN', 'DOKUMEN', 'FISIK'] as const;
+type Basis = (typeof BASES)[number];
+
+/** Approval names its basis; a red line needs the reason written down. */
+export function ApproveDialog({ product, open, onClose }: DecisionDialogProps) {
+  const { t } = useText();
+  const [basis, setBasis] = useState<Basis>('PERNYATAAN');
+  const approve = useMutation(
+    api.declarations.approve.mutationOptions({
+      onSuccess: afterDecision(t('products.approved'), onClose),
+    }),
+  );
+  const red = product.lane === 'red';
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={() => {
+        approve.reset();
+        onClose();
+      }}
+      title={t('products.approveTitle')}
+      description={t('products.approveText', { name: product.name })}
+      confirmLabel={t('products.approve')}
+      reason={red ? 'required' : 'optional'}
+      busy={approve.isPending}
+      error={approve.error}
+      onConfirm={(note) =>
+        approve.mutate({ productId: product.id, basis, ...(note ? { note } : {}) })
+      }
+    >
+      {red ? <Notice tone="warn">{t('products.approveRed')}</Notice> : null}
+      <RadioCards
+        label={t('products.basis')}
+        columns={1}
+        value={basis}
+        onChange={(value) => setBasis(BASES.find((known) => known === value) ?? 'PERNYATAAN')}
+        options={BASES.map((value) => ({ value, label: t(`products.bases.${value}`) }))}
+      />
+    </ConfirmDialog>
+  );
+}

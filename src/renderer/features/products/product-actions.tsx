@@ -1,0 +1,60 @@
+import { Check, Flag, Pencil, Send, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { ApproveDialog } from './approve-dialog.tsx';
+import type { ProductDetailData } from './product.ts';
+import { ReturnDialog } from './return-dialog.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
+
+interface ProductActionsProps {
+  readonly product: ProductDetailData;
+  readonly onEdit: () => void;
+}
+
+/** What may be done with the line now, for the person's role. */
+export function ProductActions({ product, onEdit }: ProductActionsProps) {
+  const { t } = useText();
+  const desk = useMay('desk');
+  const supervisor = useMay('supervisor');
+  const inspector = useMay('inspector', 'supervisor');
+  const [open, setOpen] = useState<'approve' | 'return' | 'submit' | null>(null);
+  const close = () => setOpen(null);
+  const { state, exhibitorId, id } = product;
+  const canSubmit = state === 'DRAF' || state === 'DIKEMBALIKAN';
+  const canReturn = state === 'DIAJUKAN' || state === 'DISETUJUI';
+  return (
+    <>
+      {inspector ? (
+        <ButtonLink icon={Flag} to={`/findings/new?exhibitorId=${exhibitorId}&productId=${id}`}>
+          {t('products.record')}
+        </ButtonLink>
+      ) : null}
+      {desk ? (
+        <Button icon={Pencil} onClick={onEdit}>
+          {t('products.edit')}
+        </Button>
+      ) : null}
+      {desk && canSubmit ? (
+        <Button look="primary" icon={Send} onClick={() => setOpen('submit')}>
+          {t('products.submit')}
+        </Button>
+      ) : null}
+      {supervisor && canReturn ? (
+        <Button icon={Undo2} onClick={() => setOpen('return')}>
+          {t('products.return')}
+        </Button>
+      ) : null}
+      {supervisor && state === 'DIAJUKAN' ? (
+        <Button look="primary" icon={Check} onClick={() => setOpen('approve')}>
+          {t('products.approve')}
+        </Button>
+      ) : null}
+      <ApproveDialog product={product} open={open === 'approve'} onClose={close} />
+      <ReturnDialog product={product} open={open === 'return'} onClose={close} />
+      <SubmitDialog product={product} open={open === 'submit'} onClose={close} />
+    </>
+  );
+}

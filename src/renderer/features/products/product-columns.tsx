@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import {
+  declarationStateLabels,
+  productCategoryLabels,
+} from '../../../domain/reference/product-labels.ts';
+import { labelOf } from '../../lib/labels.ts';
+import { useText } from '../../lib/use-text.ts';
+import { LaneChip } from '../../ui/lane-chip.tsx';
+import type { ListColumn } from '../../ui/list-column.ts';
+import { StateChip } from '../../ui/state-chip.tsx';
+import type { ProductItem } from './product.ts';
+
+export function useProductColumns(): readonly ListColumn<ProductItem>[] {
+  const { t, language, format } = useText();
+  return useMemo(
+    () => [
+      {
+        key: 'lane',
+        header: t('products.columns.lane'),
+        track: '6.5rem',
+        cell: (item) => <LaneChip lane={item.lane} />,
+      },
+      {
+        key: 'score',
+        header: t('products.columns.score'),
+        track: '3.5rem',
+        align: 'end',
+        cell: (item) => format.number(item.score),
+      },
+      {
+        key: 'name',
+        header: t('products.columns.name'),
+        track: 'minmax(0, 3fr)',
+        cell: (item) => (
+          <>
+            <p dir="auto" className="truncate font-semibold">
+              {item.name}
+            </p>
+            <p dir="auto" className="truncate text-sm text-muted">
+              {item.exhibitorName}
+            </p>
+          </>
+        ),
+      },
+      {
+        key: 'booths',
+        header: t('products.columns.booths'),
+        track: '8rem',
+        cell: (item) => item.booths.join(', ') || t('common.empty'),
+      },
+      {
+        key: 'category',
+        header: t('products.columns.category'),
+        track: 'minmax(0, 1fr)',
+        hideBelow: 900,
+        cell: (item) => labelOf(productCategoryLabels, item.category, language),
+      },
+      {
+        key: 'class',
+        header: t('products.columns.class'),
+        track: '4rem',
+        cell: (item) => <span className="font-bold">{item.claimedClass}</span>,
+      },
+      {
+        key: 'state',
+        header: t('products.columns.state'),
+        track: '9.5rem',
+        cell: (item) => (
+          <StateChip
+            state={item.state}
+            label={labelOf(declarationStateLabels, item.state, language)}
+          />
+        ),
+      },
+    ],
+    [t, language, format],
+  );
+}

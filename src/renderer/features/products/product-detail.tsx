@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { declarationStateLabels } from '../../../domain/reference/product-labels.ts';
+import { issueSentence } from '../../lib/error-text.ts';
+import { labelOf } from '../../lib/labels.ts';
+import { useText } from '../../lib/use-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { DetailHeader } from '../../ui/detail-header.tsx';
+import { LaneChip } from '../../ui/lane-chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PhotoGrid } from '../../ui/photo-grid.tsx';
+import { StateChip } from '../../ui/state-chip.tsx';
+import { DeclaredFacts } from './declared-facts.tsx';
+import { fieldText } from './field-text.ts';
+import { MaterialsView } from './materials-view.tsx';
+import type { ProductDetailData } from './product.ts';
+import { ProductActions } from './product-actions.tsx';
+import { SignalsCard } from './signals-card.tsx';
+import { StepsView } from './steps-view.tsx';
+import { VersionsCard } from './versions-card.tsx';
+
+interface ProductDetailProps {
+  readonly product: ProductDetailData;
+  readonly onClose: () => void;
+  readonly onEdit: () => void;
+}
+
+/** What the declaration raises first, then everything that was declared. */
+export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) {
+  const { t, language } = useText();
+  return (
+    <>
+      <DetailHeader
+        onClose={onClose}
+        title={product.name}
+        lead={
+          <span className="flex flex-wrap items-center gap-2">
+            <LaneChip lane={product.lane} />
+            <StateChip
+              state={product.state}
+              label={labelOf(declarationStateLabels, product.state, language)}
+            />
+            <span>{t('products.version', { n: product.version })}</span>
+            <Link
+              dir="auto"
+              className="font-semibold text-accent-strong underline wrap-anywhere"
+              to={`/exhibitors/${product.exhibitorId}`}
+            >
+              {product.exhibitorName}
+            </Link>
+            {product.sourceRow === undefined ? null : (
+              <span>{t('products.sourceRow', { n: product.sourceRow })}</span>
+            )}
+          </span>
+        }
+        actions={<ProductActions product={product} onEdit={onEdit} />}
+      />
+      <SignalsCard product={product} />
+      {product.warnings.length > 0 ? (
+        <Notice tone="warn">
+          <ul aria-label={t('products.sections.warnings')}>
+            {product.warnings.map(({ field, code }) => (
+              <li key={`${field}-${code}`}>
+                {t('products.warningText', {
+                  field: fieldText(field, language),
+                  text: issueSentence(code),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <DeclaredFacts product={product} />
+      <Card title={t('products.sections.materials')}>
+        <MaterialsView materials={product.materials} />
+      </Card>
+      <Card title={t('products.sections.steps')}>
+        <StepsView steps={product.steps} />
+      </Card>
+      <Card title={t('products.sections.photos')}>
+        <PhotoGrid photos={product.photos} name={product.name} />
+      </Card>
+      <VersionsCard versions={product.versions} />
+    </>
+  );
+}

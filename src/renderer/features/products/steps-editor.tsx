@@ -1,0 +1,86 @@
+import { Plus, X } from 'lucide-react';
+import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { countryOptions } from '../../lib/countries.ts';
+import { regionOptions } from '../../lib/regions.ts';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { EMPTY_STEP, type ProductForm } from './product-form-values.ts';
+
+/** The process in its order; each step has a place in Indonesia or another country. */
+export function StepsEditor() {
+  const { t } = useText();
+  const { control } = useFormContext<ProductForm>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'steps' });
+  return (
+    <Card title={t('products.sections.steps')}>
+      {fields.length === 0 ? <p className="text-muted">{t('products.step.none')}</p> : null}
+      <ol className="flex flex-col gap-3">
+        {fields.map((field, index) => (
+          <StepRow key={field.id} index={index} onRemove={() => remove(index)} />
+        ))}
+      </ol>
+      <Button small icon={Plus} className="mt-3" onClick={() => append({ ...EMPTY_STEP })}>
+        {t('products.step.add')}
+      </Button>
+    </Card>
+  );
+}
+
+function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
+  const { t, language } = useText();
+  const { control, formState, register } = useFormContext<ProductForm>();
+  const step = useWatch({ control, name: `steps.${index}.step` });
+  const errors = formState.errors.steps?.[index];
+  const places = [
+    ...regionOptions,
+    ...countryOptions(language).filter(({ value }) => value !== 'ID'),
+  ];
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-start gap-2">
+      <TextField
+        {...register(`steps.${index}.step`)}
+        dir="auto"
+        label={`${index + 1}. ${t('products.step.step')}`}
+        error={errors?.step ? t('products.step.stepMissing') : undefined}
+      />
+      <Controller
+        control={control}
+        name={`steps.${index}.place`}
+        render={({ field }) => (
+          <ComboBox
+            label={t('products.step.place')}
+            hint={t('products.step.placeHint')}
+            error={errors?.place ? t('products.step.placeMissing') : undefined}
+            items={places}
+            value={places.find(({ value }) => value === field.value) ?? null}
+            onChange={(item) => field.onChange(item?.value ?? '')}
+          />
+        )}
+      />
+      <IconButton
+        label={t('products.step.remove', { name: step || String(index + 1) })}
+        icon={X}
+        className="mt-6.5"
+        onClick={onRemove}
+      />
+      <div className="col-span-3">
+        <Controller
+          control={control}
+          name={`steps.${index}.ownWork`}
+          render={({ field }) => (
+            <Checkbox
+              label={t('products.step.ownWork')}
+              checked={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </div>
+    </li>
+  );
+}

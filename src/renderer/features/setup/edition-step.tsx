@@ -1,0 +1,77 @@
+import { useText } from '../../lib/use-text.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { HallChips } from './hall-chips.tsx';
+import type { StepProps } from './step-props.ts';
+
+export function EditionStep({ draft, change, problems }: StepProps) {
+  const { t } = useText();
+  const error = (field: keyof typeof problems) =>
+    problems[field] ? t(`setup.${problems[field]}`) : undefined;
+  return (
+    <>
+      <TextField
+        autoFocus
+        required
+        label={t('setup.edition.name')}
+        hint={t('setup.edition.nameHint')}
+        error={error('name')}
+        maxLength={120}
+        value={draft.name}
+        onChange={(event) => change({ name: event.target.value })}
+      />
+      <RadioCards
+        label={t('setup.edition.series')}
+        value={draft.series}
+        onChange={(value) => change({ series: value === 'OKTOBER' ? 'OKTOBER' : 'UTAMA' })}
+        options={(['UTAMA', 'OKTOBER'] as const).map((value) => ({
+          value,
+          label: t(`setup.edition.${value}`),
+          hint: t(`setup.edition.${value}Hint`),
+        }))}
+      />
+      <div className="grid grid-cols-[7rem_7rem_1fr_1fr] gap-3">
+        <NumberField
+          label={t('setup.edition.ordinal')}
+          value={draft.ordinal}
+          onChange={(ordinal) => change({ ordinal })}
+        />
+        <NumberField
+          required
+          grouping={false}
+          label={t('setup.edition.year')}
+          error={error('year')}
+          value={draft.year}
+          onChange={(year) => change({ year })}
+        />
+        <TextField
+          required
+          type="date"
+          label={t('setup.edition.starts')}
+          error={error('starts')}
+          value={draft.starts}
+          onChange={(event) => change({ starts: event.target.value })}
+        />
+        <TextField
+          required
+          type="date"
+          label={t('setup.edition.ends')}
+          error={error('ends')}
+          value={draft.ends}
+          min={draft.starts}
+          onChange={(event) => change({ ends: event.target.value })}
+        />
+      </div>
+      <TextField
+        required
+        label={t('setup.edition.venue')}
+        error={error('venue')}
+        maxLength={120}
+        value={draft.venue}
+        onChange={(event) => change({ venue: event.target.value })}
+      />
+      <HallChips halls={draft.halls} onChange={(halls) => change({ halls })} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api, queryClient } from '../../lib/api.ts';
+import { writeToken } from '../../lib/token.ts';
+import { useText } from '../../lib/use-text.ts';
+import { BrandMark } from '../../ui/brand-mark.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EntranceCard } from '../../ui/entrance-card.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { EditionStep } from './edition-step.tsx';
+import { LanguageStep } from './language-step.tsx';
+import { PersonStep } from './person-step.tsx';
+import { RecoveryStep } from './recovery-step.tsx';
+import { emptyDraft, problemsOf, type SetupDraft, STEPS, setupInput } from './setup-draft.ts';
+import { StepMarks } from './step-marks.tsx';
+
+const BODIES = {
+  language: LanguageStep,
+  edition: EditionStep,
+  person: PersonStep,
+  recovery: RecoveryStep,
+} as const;
+
+/** The first run: nothing is written until the last step. */
+export function SetupWizard() {
+  const { t, language } = useText();
+  const [at, setAt] = useState(0);
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState(() => emptyDraft(language, new Date().getFullYear() + 1));
+  const start = useMutation(
+    api.setup.start.mutationOptions({
+      onSuccess: ({ token }) => {
+        writeToken(token);
+        void queryClient.invalidateQueries({ queryKey: api.system.key() });
+      },
+    }),
+  );
+  const step = STEPS[at] ?? 'language';
+  const problems = problemsOf(step, draft);
+  const Body = BODIES[step];
+  function change(patch: Partial<SetupDraft>): void {
+    setDraft((before) => ({ ...before, ...patch }));
+  }
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(problems).length > 0 || start.isPending) return;
+    if (at < STEPS.length - 1) {
+      setTried(false);
+      setAt(at + 1);
+    } else {
+      start.mutate(setupInput({ ...draft, language }));
+    }
+  }
+  return (
+    <EntranceCard
+      wide
+      title={t('setup.title')}
+      lead={t('setup.lead')}
+      mark={<BrandMark size={44} />}
+      corner={<LanguageSwitch />}
+    >
+      <StepMarks at={at} />
+      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <fieldset key={step} className="flex flex-col gap-4">
+          <legend className="sr-only">{t(`setup.steps.${step}`)}</legend>
+          <Body draft={draft} change={change} problems={tried ? problems : {}} />
+        </fieldset>
+        {start.error ? <ErrorNote error={start.error} /> : null}
+        <div className="flex justify-between gap-2 border-t border-line pt-4">
+          <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" look="primary" busy={start.isPending}>
+            {at === STEPS.length - 1 ? t('setup.finish') : t('common.next')}
+          </Button>
+        </div>
+      </form>
+    </EntranceCard>
+  );
+}

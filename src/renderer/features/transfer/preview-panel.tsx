@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useText } from '../../lib/use-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { ChangesTable } from './changes-table.tsx';
+import { CommitBar } from './commit-bar.tsx';
+import { IssuesTable } from './issues-table.tsx';
+import { MappingTable } from './mapping-table.tsx';
+import { SampleTable } from './sample-table.tsx';
+import { SheetCounts } from './sheet-counts.tsx';
+import type { SheetPreview } from './sheet-import.ts';
+import type { SheetImport } from './use-import.ts';
+
+interface PreviewPanelProps {
+  readonly sheet: SheetImport;
+  readonly preview: SheetPreview;
+  readonly fileName: string;
+}
+
+function lacksColumn(preview: SheetPreview): boolean {
+  return preview.columns.some(
+    ({ key, required }) => required && preview.mapping[key] === undefined,
+  );
+}
+
+/** What a commit would do, everything found on the way, and the commit itself. */
+export function PreviewPanel({ sheet, preview, fileName }: PreviewPanelProps) {
+  const { t, format } = useText();
+  const [tab, setTab] = useState(lacksColumn(preview) ? 'mapping' : 'issues');
+  const tabs = [
+    {
+      value: 'issues',
+      label: t('transfer.tabs.issues', { n: format.number(preview.issues.length) }),
+      content: <IssuesTable preview={preview} />,
+    },
+    {
+      value: 'mapping',
+      label: t('transfer.tabs.mapping'),
+      content: <MappingTable key={preview.previewId} sheet={sheet} preview={preview} />,
+    },
+    {
+      value: 'changes',
+      label: t('transfer.tabs.changes', { n: format.number(preview.changes.length) }),
+      content: <ChangesTable preview={preview} />,
+    },
+    {
+      value: 'sample',
+      label: t('transfer.tabs.sample'),
+      content: <SampleTable preview={preview} />,
+    },
+  ];
+  return (
+    <>
+      <CommitBar sheet={sheet} preview={preview} fileName={fileName} />
+      {sheet.cancelled ? (
+        <Notice tone="info" live>
+          {t('transfer.cancelled')}
+        </Notice>
+      ) : null}
+      {sheet.test.isError ? (
+        <div className="flex flex-col gap-2">
+          <ErrorNote error={sheet.test.error} />
+          <p>{t('transfer.stillHere', { name: fileName })}</p>
+        </div>
+      ) : null}
+      {preview.rows === 0 ? (
+        <Notice tone="warn">
+          <p className="font-semibold">{t('transfer.emptySheet')}</p>
+          <p>{t('transfer.emptySheetHint')}</p>
+        </Notice>
+      ) : null}
+      <SheetCounts label={t('transfer.planned')} counts={preview.plan} />
+      <Card flush>
+        <Tabs label={fileName} tabs={tabs} value={tab} onChange={setTab} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import clsx from 'clsx';
+import { dictionaries } from '../../../domain/language/dictionary.ts';
+import { useText } from '../../lib/use-text.ts';
+import { verdictLooks } from './verdict-looks.ts';
+import type { Verification } from './verification.ts';
+
+const GROUNDS = { good: 'bg-good', warn: 'bg-warn', bad: 'bg-bad' } as const;
+
+/** The answer, readable from two metres: colour, icon, word, and what to do. */
+export function VerdictBlock({ result }: { result: Verification }) {
+  const { t, language, format } = useText();
+  const { icon: Icon, tone } = verdictLooks[result.verdict];
+  const reasons: Readonly<Record<string, string>> = dictionaries[language].verify.reasons;
+  const unlisted = result.verdict === 'unconfirmed' && result.source === 'list';
+  const why = result.reason ? (reasons[result.reason] ?? result.reason) : null;
+  return (
+    <section
+      aria-live="assertive"
+      data-verdict={result.verdict}
+      className={clsx('flex items-center gap-5 rounded-lg px-6 py-5 text-white', GROUNDS[tone])}
+    >
+      <Icon aria-hidden size={64} strokeWidth={2.25} className="shrink-0" />
+      <div className="min-w-0 grow">
+        <p className="text-[2.25rem] leading-tight font-bold tracking-tight uppercase">
+          {t(`verify.verdicts.${result.verdict}.word`)}
+        </p>
+        <p className="text-lg">
+          {unlisted ? t('verify.unlisted') : t(`verify.verdicts.${result.verdict}.say`)}
+        </p>
+        {why ? <p className="mt-1 text-lg font-semibold">{why}</p> : null}
+        {result.statusReason ? (
+          <p className="mt-1" dir="auto">
+            {t('verify.statusReason', { reason: result.statusReason })}
+          </p>
+        ) : null}
+      </div>
+      <p className="shrink-0 self-start text-sm">
+        {t('verify.asOf', { time: format.dateTime(result.asOf) })}
+      </p>
+    </section>
+  );
+}

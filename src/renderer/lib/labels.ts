@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/language/dictionary.ts';
+import type { Label } from '../../domain/reference/label.ts';
+
+type LabelTable = Readonly<Record<string, Label>>;
+
+export interface LabelOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What people read for a code; a code outside the list shows itself. */
+export function labelOf(
+  labels: LabelTable,
+  code: string | null | undefined,
+  language: Language,
+): string {
+  if (!code) return '';
+  return labels[code]?.[language] ?? code;
+}
+
+/** A list of choices in the order of the reference list. */
+export function labelOptions(labels: LabelTable, language: Language): readonly LabelOption[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label: label[language] }));
+}

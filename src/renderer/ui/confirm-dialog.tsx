@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useText } from '../lib/use-text.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { ErrorNote } from './error-note.tsx';
+import { TextArea } from './text-area.tsx';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly confirmLabel: string;
+  readonly danger?: boolean;
+  /** `required`: a reason of at least three letters must be written. */
+  readonly reason?: 'none' | 'optional' | 'required';
+  readonly busy?: boolean | undefined;
+  readonly error?: unknown;
+  /** The dialog stays open until the caller closes it, so that an error is seen here. */
+  readonly onConfirm: (reason: string) => void;
+  readonly children?: ReactNode;
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useText();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { open, reason: wants = 'none' } = props;
+  useEffect(() => {
+    if (!open) return;
+    setReason('');
+    setTried(false);
+  }, [open]);
+  const lacking = wants === 'required' && reason.trim().length < 3;
+  function confirm(): void {
+    setTried(true);
+    if (!lacking) props.onConfirm(reason.trim());
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={props.onClose}
+      title={props.title}
+      description={props.description}
+      actions={
+        <>
+          <Button onClick={props.onClose}>{t('common.cancel')}</Button>
+          <Button look={props.danger ? 'danger' : 'primary'} busy={props.busy} onClick={confirm}>
+            {props.confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {props.children || wants !== 'none' || props.error ? (
+        <div className="flex flex-col gap-3">
+          {props.children}
+          {wants === 'none' ? null : (
+            <TextArea
+              label={t('common.reason')}
+              hint={t('common.reasonHint')}
+              required={wants === 'required'}
+              error={tried && lacking ? t('common.reasonMissing') : undefined}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) confirm();
+              }}
+            />
+          )}
+          {props.error ? <ErrorNote error={props.error} /> : null}
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}
