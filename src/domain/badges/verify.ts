@@ -121,8 +121,10 @@ function problemOfKey(claims: BadgeClaims, key: TrustedKey): KeyProblem | undefi
   if (!(number >= key.serialFrom && number <= key.serialTo)) {
     return 'outside-key-block';
   }
-  const issuedAt = claims.issuedAt * 1000;
-  if (!(issuedAt >= key.validFrom && issuedAt <= key.validTo)) {
+  // Codes carry whole seconds: a badge made in the second of the enrolment is not too early.
+  const { issuedAt } = claims;
+  const [from, to] = [Math.floor(key.validFrom / 1000), Math.floor(key.validTo / 1000)];
+  if (!(issuedAt >= from && issuedAt <= to)) {
     return 'outside-key-time';
   }
   return key.revokedAfterSerial !== undefined && number > key.revokedAfterSerial

@@ -1,42 +1,21 @@
-import type { Checked } from '../identity/checked.ts';
-import { isDamagedNumber } from '../identity/damaged-number.ts';
-import { readEmail } from '../identity/email.ts';
-import { isTradeOnly, readKbli } from '../identity/kbli.ts';
-import { readNib } from '../identity/nib.ts';
-import { type NikContext, readNik } from '../identity/nik.ts';
-import { readNitku } from '../identity/nitku.ts';
-import { readNpwp } from '../identity/npwp.ts';
-import { readPassport } from '../identity/passport.ts';
-import { readPhone } from '../identity/phone.ts';
-import { readPostcode } from '../identity/postcode.ts';
 import { findCountry } from '../reference/country-lookup.ts';
-import type { RegionIndex } from '../regions/region-index.ts';
+import { entryBases, exhibitorTypes, legalForms } from '../reference/exhibitor-codes.ts';
+import { productCategories } from '../reference/product-codes.ts';
+import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import { findRegion } from '../regions/region-lookup.ts';
-import { cleanText } from '../sheets/clean-cell.ts';
-import { issueSeverities } from '../sheets/issue-codes.ts';
+import { cleanLines, cleanText } from '../sheets/clean-cell.ts';
 import type { ExhibitorFields } from './exhibitor.ts';
+import {
+  type ExhibitorReview,
+  openReview,
+  type ReviewContext,
+  type ReviewedExhibitor,
+} from './exhibitor-review.ts';
+import { reviewNumbers } from './review-numbers.ts';
 
-export interface ReviewContext {
-  readonly regions: RegionIndex;
-  /** `YYYY-MM-DD`, deciding the century of a year of birth. */
-  readonly today: string;
-}
-
-export interface ReviewIssue {
-  readonly field: keyof ExhibitorFields;
-  readonly code: string;
-}
-
-export interface ReviewedExhibitor {
-  /** Normalised where it could be read, as typed where it could not. */
-  readonly fields: ExhibitorFields;
-  /** Broken formats: the record is not saved. */
-  readonly blocking: readonly ReviewIssue[];
-  /** Odd or missing: saved, marked, never in the way of an approval or a badge. */
-  readonly warnings: readonly ReviewIssue[];
-}
-
+const SHORTEST_NAME = 2;
 const LONGEST_NAME = 120;
+/** What fits on the fascia board of a shell stall. */
 const LONGEST_FASCIA = 30;
 
 /**
@@ -44,127 +23,94 @@ const LONGEST_FASCIA = 30;
  * left to people (no offline register of these numbers exists).
  */
 export function reviewExhibitor(typed: ExhibitorFields, context: ReviewContext): ReviewedExhibitor {
-  const blocking: ReviewIssue[] = [];
-  const warnings: ReviewIssue[] = [];
-  const fields: Record<string, unknown> = { ...typed };
-  const note = (field: keyof ExhibitorFields, code: string) => {
-    const severity = issueSeverities[code as keyof typeof issueSeverities] ?? 'warn';
-    (severity === 'block' ? blocking : warnings).push({ field, code });
-  };
-  const take = (field: keyof ExhibitorFields, outcome: Checked<string>) => {
-    if (outcome.ok) {
-      fields[field] = outcome.value;
-      outcome.warnings.forEach((code) => {
-        note(field, code);
-      });
-    } else {
-      note(field, outcome.code);
-    }
-  };
-  reviewTexts(typed, fields, note);
-  reviewNumbers(typed, context, take, note);
-  reviewPlaces(typed, context, fields, note);
-  reviewCompleteness(fields as unknown as ExhibitorFields, note);
+  const review = openReview(typed, context);
+  reviewName(review);
+  reviewTexts(review);
+  reviewCodes(review);
+  reviewNumbers(review);
+  reviewPlaces(review);
+  reviewCompleteness(review);
+  const { fields, blocking, warnings } = review;
   return { fields: fields as unknown as ExhibitorFields, blocking, warnings };
 }
 
-type Note = (field: keyof ExhibitorFields, code: string) => void;
-type Take = (field: keyof ExhibitorFields, outcome: Checked<string>) => void;
-
-const TEXT_FIELDS = [
-  'fasciaName',
-  'memberNumber',
-  'address',
-  'picName',
-  'picRole',
-  'scaleReason',
-  'privacyNoticeVersion',
-] as const;
-
-function reviewTexts(typed: ExhibitorFields, fields: Record<string, unknown>, note: Note): void {
+function reviewName({ typed, fields, note }: ExhibitorReview): void {
   const name = cleanText(typed.name);
   fields.name = name;
-  if (name === '') {
+  const length = [...name].length;
+  if (length === 0) {
     note('name', 'name-missing');
-  } else if ([...name].length > LONGEST_NAME) {
+  } else if (length < SHORTEST_NAME) {
+    note('name', 'name-too-short');
+  } else if (length > LONGEST_NAME) {
     note('name', 'text-too-long');
   }
-  for (const field of TEXT_FIELDS) {
-    fields[field] = typed[field] === null ? null : cleanText(typed[field]) || null;
-    if (String(fields[field] ?? '').length > 1000) {
+}
+
+const LONGEST_TEXT = {
+  fasciaName: 120,
+  memberNumber: 120,
+  picName: 120,
+  picRole: 120,
+  address: 500,
+  scaleReason: 1000,
+  privacyNoticeVersion: 120,
+} as const satisfies Partial<Record<keyof ExhibitorFields, number>>;
+
+function reviewTexts({ typed, fields, note }: ExhibitorReview): void {
+  for (const field of Object.keys(LONGEST_TEXT) as (keyof typeof LONGEST_TEXT)[]) {
+    const clean = field === 'address' ? cleanLines : cleanText;
+    const text = clean(typed[field] ?? '');
+    fields[field] = text === '' ? null : text;
+    if ([...text].length > LONGEST_TEXT[field]) {
       note(field, 'text-too-long');
     }
   }
   if ([...String(fields.fasciaName ?? '')].length > LONGEST_FASCIA) {
     note('fasciaName', 'fascia-too-long');
   }
+  if (typed.scaleOverride !== null && fields.scaleReason === null) {
+    note('scaleReason', 'reason-missing');
+  }
 }
 
-function reviewNumbers(
-  typed: ExhibitorFields,
-  context: ReviewContext,
-  take: Take,
-  note: Note,
-): void {
-  const readers: [keyof ExhibitorFields, (text: string) => Checked<string>][] = [
-    ['nib', readNib],
-    ['npwp', readNpwp],
-    ['nitku', (text) => readNitku(text, typed.npwp ?? undefined)],
-    ['picPhone', readPhone],
-    ['picEmail', readEmail],
-    ['postalCode', readPostcode],
-    ['passport', readPassport],
-    ['nik', (text) => plainNik(text, context)],
-  ];
-  for (const [field, read] of readers) {
-    const text = typed[field];
-    if (typeof text !== 'string' || text.trim() === '') {
-      take(field, { ok: true, value: null as unknown as string, warnings: [] });
-    } else if (field !== 'picEmail' && isDamagedNumber(text)) {
-      note(field, 'number-damaged');
-    } else {
-      take(field, read(text));
+/** The lists are editable data: an unknown code is kept and marked. */
+const LISTS: [keyof ExhibitorFields, readonly string[], FieldIssueCode][] = [
+  ['type', exhibitorTypes, 'exhibitor-type-unknown'],
+  ['legalForm', legalForms, 'legal-form-unknown'],
+  ['category', productCategories, 'category-unknown'],
+  ['entryBasis', entryBases, 'entry-basis-unknown'],
+];
+
+function reviewCodes({ typed, fields, note }: ExhibitorReview): void {
+  for (const [field, list, unknown] of LISTS) {
+    const code = cleanText(String(typed[field] ?? ''));
+    fields[field] = code === '' ? null : code;
+    if (code !== '' && !list.includes(code)) {
+      note(field, unknown);
     }
   }
-  for (const code of typed.kbli) {
-    const outcome = readKbli(code);
-    if (!outcome.ok) {
-      note('kbli', outcome.code);
-    }
-  }
-  if (typed.kbli.length > 0 && isTradeOnly(typed.kbli)) {
-    note('kbli', 'kbli-trade-only');
-  }
+  fields.type = fields.type ?? 'NON_ANGGOTA';
 }
 
-function plainNik(text: string, context: ReviewContext): Checked<string> {
-  const place: NikContext = {
-    today: context.today,
-    hasProvince: (code) => context.regions.provincesByCode.has(code),
-    hasRegion: (code) => context.regions.regionsByCode.has(code),
-  };
-  const outcome = readNik(text, place);
-  return outcome.ok ? { ...outcome, value: outcome.value.nik } : outcome;
-}
-
-function reviewPlaces(
-  typed: ExhibitorFields,
-  context: ReviewContext,
-  fields: Record<string, unknown>,
-  note: Note,
-): void {
+function reviewPlaces({ typed, context, fields, note }: ExhibitorReview): void {
   const country = findCountry(typed.country);
   if (country) {
     fields.country = country;
   } else {
     note('country', 'country-unknown');
   }
-  if (typed.regionCode && !findRegion(context.regions, typed.regionCode)) {
+  if (country && (fields.type === 'LUAR_NEGERI') !== (country !== 'ID')) {
+    note('type', 'type-country-mismatch');
+  }
+  const region = cleanText(typed.regionCode ?? '');
+  fields.regionCode = region === '' ? null : region;
+  if (region !== '' && !findRegion(context.regions, region)) {
     note('regionCode', 'region-unknown');
   }
 }
 
-function reviewCompleteness(fields: ExhibitorFields, note: Note): void {
+function reviewCompleteness({ fields, note }: ExhibitorReview): void {
   if (fields.country === 'ID') {
     if (!fields.nib && !fields.nik) {
       note('nib', 'nib-missing');

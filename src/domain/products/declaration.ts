@@ -15,7 +15,7 @@ export interface DeclarationVersion {
   /** Where the declaration came from: IMPOR or PERNYATAAN. */
   readonly source: string;
   readonly outcome: Exclude<DeclarationState, 'DRAF'>;
-  /** What the approval rests on: PERNYATAAN, DOKUMEN or FISIK. */
+  /** Until it is approved its source; then what the approval rests on: PERNYATAAN, DOKUMEN or FISIK. */
   readonly basis: string;
   readonly decidedAt: string | null;
   readonly decidedBy: string | null;
@@ -78,7 +78,7 @@ function submitted(fact: DeclarationFact, version: number): DeclarationVersion {
     submittedBy: fact.actor,
     source: String(fact.payload.source),
     outcome: 'DIAJUKAN',
-    basis: 'PERNYATAAN',
+    basis: String(fact.payload.source),
     decidedAt: null,
     decidedBy: null,
     reasons: [],

@@ -7,6 +7,8 @@ export interface Material {
   /** Share of cost, whole percent. */
   readonly percent: number;
   readonly supplier?: string | null | undefined;
+  /** The paper that shows it, e.g. the number of an invoice. */
+  readonly evidence?: string | null | undefined;
 }
 
 export interface ProcessStep {

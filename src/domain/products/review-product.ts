@@ -3,16 +3,17 @@ import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
 import { findCountry } from '../reference/country-lookup.ts';
 import { type ProductCategory, productCategories, units } from '../reference/product-codes.ts';
+import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import { isUsualTechnique, type Technique, techniques } from '../reference/techniques.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
 import { findRegion } from '../regions/region-lookup.ts';
 import { cleanText } from '../sheets/clean-cell.ts';
 import { issueSeverities } from '../sheets/issue-codes.ts';
-import type { Material, ProductFields } from './product.ts';
+import type { Material, ProcessStep, ProductFields } from './product.ts';
 
 export interface ProductIssue {
   readonly field: keyof ProductFields;
-  readonly code: string;
+  readonly code: FieldIssueCode;
 }
 
 export interface ReviewedProduct {
@@ -23,23 +24,26 @@ export interface ReviewedProduct {
   readonly warnings: readonly ProductIssue[];
 }
 
-type Note = (field: keyof ProductFields, code: string) => void;
+type Note = (field: keyof ProductFields, code: FieldIssueCode) => void;
 
+const UNKNOWN = 'unknown';
 const LONGEST_NAME = 120;
+const LONGEST_NUMBER = 60;
 
 /** Checks a whole product line and normalises HS, GTIN and countries. */
 export function reviewProduct(typed: ProductFields, regions: RegionIndex): ReviewedProduct {
   const blocking: ProductIssue[] = [];
   const warnings: ProductIssue[] = [];
   const fields: Record<string, unknown> = { ...typed };
+  const severities: Readonly<Record<string, string>> = issueSeverities;
   const note: Note = (field, code) => {
-    const severity = issueSeverities[code as keyof typeof issueSeverities] ?? 'warn';
-    (severity === 'block' ? blocking : warnings).push({ field, code });
+    (severities[code] === 'warn' ? warnings : blocking).push({ field, code });
   };
   reviewName(typed, fields, note);
   reviewNumbers(typed, fields, note);
   reviewOrigin(typed, regions, fields, note);
   reviewMaterials(typed.materials, fields, note);
+  reviewSteps(typed.steps, fields, note);
   reviewCompleteness(typed, note);
   return { fields: fields as unknown as ProductFields, blocking, warnings };
 }
@@ -59,17 +63,17 @@ function reviewNumbers(typed: ProductFields, fields: Record<string, unknown>, no
     ['hs', readHs],
     ['gtin', readGtin13],
   ] as const) {
-    const text = typed[field]?.trim();
-    if (!text) {
-      fields[field] = null;
+    const text = cleanText(typed[field] ?? '');
+    fields[field] = text === '' ? null : text;
+    if (text.length > LONGEST_NUMBER) {
+      note(field, 'text-too-long');
     } else if (isDamagedNumber(text)) {
       note(field, 'number-damaged');
-    } else {
+    } else if (text !== '') {
       const outcome = read(text);
-      if (outcome.ok) {
-        fields[field] = outcome.value;
-      } else {
-        note(field, outcome.code);
+      fields[field] = outcome.ok ? outcome.value : text;
+      for (const code of outcome.ok ? outcome.warnings : [outcome.code]) {
+        note(field, code);
       }
     }
   }
@@ -86,7 +90,9 @@ function reviewOrigin(
   note: Note,
 ): void {
   const country = findCountry(typed.originCountry);
-  if (country) {
+  if (typed.originCountry === UNKNOWN) {
+    note('originCountry', 'origin-country-missing');
+  } else if (country) {
     fields.originCountry = country;
   } else {
     note('originCountry', 'country-unknown');
@@ -101,18 +107,40 @@ function reviewMaterials(
   fields: Record<string, unknown>,
   note: Note,
 ): void {
-  const read = materials.map((material) => ({
-    ...material,
-    country: material.country === 'unknown' ? 'unknown' : findCountry(material.country),
+  const read = materials.map(({ name, country, percent, supplier, evidence }) => ({
+    name: cleanText(name),
+    country: country === UNKNOWN ? country : findCountry(country),
+    percent,
+    ...(supplier ? { supplier: cleanText(supplier) } : {}),
+    ...(evidence ? { evidence: cleanText(evidence) } : {}),
   }));
   if (read.some((material) => material.country === undefined)) {
     note('materials', 'country-unknown');
   } else {
     fields.materials = read;
   }
+  if (read.some((material) => material.name === '')) {
+    note('materials', 'materials-format');
+  }
   const sum = materials.reduce((total, material) => total + material.percent, 0);
   if (materials.length > 0 && sum !== 100) {
     note('materials', 'materials-sum');
+  }
+}
+
+function reviewSteps(
+  steps: readonly ProcessStep[],
+  fields: Record<string, unknown>,
+  note: Note,
+): void {
+  const read = steps.map((step) => ({
+    ...step,
+    step: cleanText(step.step),
+    place: cleanText(step.place),
+  }));
+  fields.steps = read;
+  if (read.some((step) => step.step === '')) {
+    note('steps', 'input-invalid');
   }
 }
 

@@ -56,7 +56,8 @@ export const badgeStateLabels: Labels<BadgeState> = {
   DIGANTI: { id: 'Diganti', en: 'Replaced' },
 };
 
-export const verificationBasisLabels: Labels<VerificationBasis> = {
+export const verificationBasisLabels: Labels<VerificationBasis | 'IMPOR'> = {
+  IMPOR: { id: 'Lembar impor, belum diputuskan', en: 'Imported sheet, not decided yet' },
   PERNYATAAN: { id: 'Pernyataan', en: 'Declaration' },
   DOKUMEN: { id: 'Dokumen', en: 'Documents' },
   FISIK: { id: 'Pemeriksaan fisik', en: 'Physical inspection' },

@@ -22,6 +22,7 @@ export type MaterialsOutcome =
 
 const mostMaterials = 50;
 const longestName = 120;
+const longestSupplier = 200;
 const unknownWords = /^(?:unknown|tidak diketahui|\?)$/i;
 
 /**
@@ -60,7 +61,8 @@ function readMaterial(part: string): IssueCode | SheetMaterial {
   const [name = '', country = '', , supplier = '', evidence = '', ...rest] = fieldsOf(part);
   const percent = percentOf(part);
   const named = name !== '' && name.length <= longestName;
-  if (!named || Number.isNaN(percent) || percent > 100 || rest.length > 0) {
+  const isLong = supplier.length > longestSupplier || evidence.length > longestSupplier;
+  if (!named || isLong || Number.isNaN(percent) || percent > 100 || rest.length > 0) {
     return 'materials-format';
   }
   const code = unknownWords.test(country) ? 'unknown' : findCountry(country);

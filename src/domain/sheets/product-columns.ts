@@ -109,6 +109,12 @@ export const productColumns = [
     ],
   },
   { key: 'hs', required: false, headings: ['HS', 'HS Code', 'Kode HS', 'Pos Tarif', 'BTKI'] },
+  {
+    // Written by the sheet of refused rows; no synonyms, for `No` and `Urutan` count rows.
+    key: 'ordinal',
+    required: false,
+    headings: ['Urutan Nama Sama', 'Place Among Equal Names'],
+  },
   { key: 'gtin', required: false, headings: ['GTIN', 'Barcode', 'EAN', 'GTIN-13', 'Kode Batang'] },
 ] as const satisfies readonly SheetColumn[];
 

@@ -32,4 +32,6 @@ export interface ProductRow {
   /** `NNNN.NN.NN` */
   readonly hs?: string;
   readonly gtin?: string;
+  /** Which of several lines of the same name this is, from 1; only where the sheet says so. */
+  readonly ordinal?: number;
 }

@@ -1,3 +1,4 @@
+import { type Checked, refused } from '../identity/checked.ts';
 import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
 import { readRupiah } from '../identity/rupiah.ts';
@@ -26,6 +27,7 @@ type Row = RowReader<ProductColumn>;
 
 const longestName = 120;
 const longestCode = 40;
+const mostEqualNames = 999;
 
 /**
  * Reads one row of a product sheet. Every issue of the row is reported, also after one that
@@ -63,6 +65,7 @@ export function readProductRow(
     unit: row.code('unit', findUnit, 'unit-unknown'),
     hs: row.number('hs', readHs),
     gtin: row.number('gtin', readGtin13),
+    ordinal: row.number('ordinal', readOrdinal),
   });
   const value = {
     boothCode,
@@ -71,6 +74,12 @@ export function readProductRow(
     materials: readMaterials(row),
   };
   return rowOutcome({ ...value, ...fields, ...readPrices(row) }, row.issues);
+}
+
+function readOrdinal(text: string): Checked<number> {
+  const outcome = readWholeNumber(text);
+  const outside = outcome.ok && (outcome.value < 1 || outcome.value > mostEqualNames);
+  return outside ? refused('number-range') : outcome;
 }
 
 /** A technique unusual for its category is kept; one that is no technique at all is left out. */

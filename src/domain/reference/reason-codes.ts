@@ -1,0 +1,59 @@
+import { type IssueCode, issueCodes } from '../sheets/issue-codes.ts';
+
+/**
+ * Why the state of a record forbids an act: the closed list behind NOT_ALLOWED, and behind what
+ * stands in the way of a badge. Each has a sentence in every dictionary.
+ */
+export const reasonCodes = [
+  // setting up and people
+  'already-set-up',
+  'last-admin',
+  'device-not-enrolled',
+  'serial-block-used-up',
+  // exhibitors and booths
+  'state-not-next',
+  'booth-taken',
+  'booth-blocked',
+  'booth-has-several-exhibitors',
+  // declarations
+  'already-submitted',
+  'already-approved',
+  'not-submitted',
+  'rejected',
+  'class-a-foreign-material',
+  'open-red-finding',
+  'red-finding-upheld',
+  // badges and printing
+  'not-accepted',
+  'no-eligible-line',
+  'badge-suspended',
+  'badge-revoked',
+  'badge-state-not-next',
+  'nothing-to-print',
+  // imports
+  'import-running',
+  'import-cancelled',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** What may be wrong with a field beyond the cells of sheets: with those, all behind INVALID. */
+export const fieldIssueCodes = [
+  'input-invalid',
+  'reason-missing',
+  'reprint-reason-missing',
+  'booth-code-taken',
+  'ends-before-start',
+  'passphrase-needed',
+  'name-taken',
+  'not-an-image',
+  'sheet-empty',
+  'sheet-not-csv',
+  'sheet-malformed',
+  'sheet-too-large',
+  'column-missing',
+  'column-unknown',
+] as const;
+export type FieldIssueCode = IssueCode | (typeof fieldIssueCodes)[number];
+
+/** Every code an INVALID may carry. */
+export const invalidCodes: readonly FieldIssueCode[] = [...issueCodes, ...fieldIssueCodes];
