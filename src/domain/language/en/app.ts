@@ -44,6 +44,7 @@ export const app: SameKeys<typeof original> = {
   reload: 'Reload',
   devRuntime: 'Development runtime — not for real data.',
   recoveryMissing: 'No recovery passphrase is set: the data can only be opened on this laptop.',
+  recoverySet: 'Set it in Settings',
   reconnecting: 'Reconnecting to the data store…',
   reconnected: 'Connected again.',
   starting: 'Opening the data…',

@@ -30,6 +30,7 @@ export const booths: SameKeys<typeof original> = {
   releaseTitle: 'Release {{name}} from booth {{code}}?',
   releaseHint: 'The booth becomes free for another exhibitor. The history is kept.',
   released: 'The booth was released.',
+  noneFree: 'No free booth has that code.',
   free: 'No exhibitor in this booth yet.',
   addTitle: 'Add a booth',
   added: 'Booth {{code}} was added.',

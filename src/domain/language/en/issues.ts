@@ -75,6 +75,15 @@ export const issues: SameKeys<typeof original> = {
   'reason-missing': 'Write the reason, at least 3 letters.',
   'name-taken': 'This name is already in use.',
   'input-invalid': 'The entry does not have the right form.',
+  'reprint-reason-missing':
+    'This badge was printed before; write the reason for printing it again.',
+  'not-an-image': 'This file is not a JPEG, PNG or WebP image.',
+  'sheet-empty': 'This sheet holds no rows of data below its headings.',
+  'sheet-not-csv': 'This file is not a CSV. Save the spreadsheet as CSV UTF-8 and upload it again.',
+  'sheet-malformed': 'The quotes in this sheet do not pair up; save it as CSV again.',
+  'sheet-too-large': 'This sheet is too large; at most 50,000 rows and 500 columns.',
+  'column-missing': 'The sheet lacks this required column; choose the heading that holds it.',
+  'column-unknown': 'The sheet has no such column.',
   required: 'This is required.',
   invalid: 'This entry does not fit.',
 };

@@ -2,6 +2,7 @@ import type { photos as original } from '../id/photos.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const photos: SameKeys<typeof original> = {
+  add: 'Add photos',
   alt: 'Photo {{n}}: {{name}}',
   enlarge: 'Enlarge photo {{n}}',
   remove: 'Remove photo {{n}}',

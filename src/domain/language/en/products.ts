@@ -14,7 +14,6 @@ export const products: SameKeys<typeof original> = {
   columns: {
     lane: 'Lane',
     name: 'Product',
-    exhibitor: 'Exhibitor',
     booths: 'Booth',
     category: 'Category',
     class: 'Class',
@@ -28,7 +27,6 @@ export const products: SameKeys<typeof original> = {
   approveGreenNone: 'No green lines are waiting for approval.',
   approvedGreen: '{{n}} lines approved.',
   notSupervisor: 'Approval is up to the supervisor.',
-  of: 'Exhibitor',
   version: 'Version {{n}}',
   sourceRow: 'Imported row {{n}}',
   sections: {
@@ -55,7 +53,7 @@ export const products: SameKeys<typeof original> = {
     steps: 'Process steps',
     makers: 'Makers',
     weeksOfProduction: 'Weeks of production',
-    outputPerWeek: 'Output per maker and week',
+    outputPerWeek: 'Output per week',
     stock: 'Stock brought',
     unit: 'Unit',
     priceMin: 'Lowest price',
@@ -72,7 +70,6 @@ export const products: SameKeys<typeof original> = {
     originRegion: 'Required for classes A and B.',
     originCountry: 'Required for class D.',
     photos: 'Photos stay on this laptop. JPEG, PNG or WebP.',
-    outputPerWeek: 'The average of one maker.',
   },
   material: {
     name: 'Material',
@@ -118,7 +115,7 @@ export const products: SameKeys<typeof original> = {
     red: 'Red: score 6 or more from more than one signal. The supervisor decides.',
   },
   scoreHint:
-    'The score is the sum of the weights of the signals under rules {{rules}}. One signal alone never makes a line red. It helps to choose what to look at; it is no evidence.',
+    'The score is the sum of the weights of the signals under {{rules}}. One signal alone never makes a line red. It helps to choose what to look at; it is no evidence.',
   noSignals: 'This declaration raises no questions.',
   weight: 'Weight {{n}}',
   signalField: 'On: {{field}}',
@@ -196,7 +193,6 @@ export const products: SameKeys<typeof original> = {
   unsaved: 'Not saved yet. Ctrl+S saves.',
   fixFirst: 'Correct the marked entries before saving.',
   versionsTable: {
-    version: 'Version',
     submitted: 'Submitted',
     outcome: 'Outcome',
     basis: 'Basis',

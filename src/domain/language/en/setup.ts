@@ -26,6 +26,7 @@ export const setup: SameKeys<typeof original> = {
     OKTOBER: 'Inacraft on October',
     OKTOBERHint: 'For young makers',
     ordinal: 'Edition no.',
+    volume: 'Volume',
     year: 'Year',
     starts: 'First day',
     ends: 'Last day',
@@ -61,6 +62,6 @@ export const setup: SameKeys<typeof original> = {
   finish: 'Finish and start',
   nameShort: 'At least 2 letters.',
   required: 'This is required.',
-  yearRange: 'A year from 1999 to 2100.',
+  yearRange: 'A year from 2000 to 2099.',
   endsBeforeStart: 'The last day is before the first.',
 };

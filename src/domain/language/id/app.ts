@@ -41,6 +41,7 @@ export const app = {
   reload: 'Muat ulang',
   devRuntime: 'Runtime pengembangan — bukan untuk data nyata.',
   recoveryMissing: 'Kata sandi pemulihan belum dibuat: data hanya dapat dibuka di laptop ini.',
+  recoverySet: 'Buat di Pengaturan',
   reconnecting: 'Menyambung ulang ke penyimpanan data…',
   reconnected: 'Tersambung kembali.',
   starting: 'Membuka data…',

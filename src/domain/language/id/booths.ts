@@ -27,6 +27,7 @@ export const booths = {
   releaseTitle: 'Lepas {{name}} dari stan {{code}}?',
   releaseHint: 'Stan menjadi kosong dan dapat ditempati peserta lain. Riwayat tetap tersimpan.',
   released: 'Stan dilepas.',
+  noneFree: 'Tidak ada stan kosong dengan kode itu.',
   free: 'Belum ada peserta di stan ini.',
   addTitle: 'Tambah stan',
   added: 'Stan {{code}} ditambahkan.',

@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../../reference/reason-codes.ts';
+
 export const errors = {
   /** One sentence per error code of the contract. */
   codes: {
@@ -15,15 +17,9 @@ export const errors = {
     FAILED: 'Terjadi kesalahan tak terduga. Sebutkan rujukan {{reference}} kepada pengelola.',
   },
   connection: 'Penyimpanan data tidak menjawab. Coba sebentar lagi.',
-  unknown: 'Terjadi kesalahan yang tidak dikenal.',
   /** Why the state of a record forbids an act; codes that core raises with NOT_ALLOWED. */
   reasons: {
-    'transition-not-allowed': 'Status peserta tidak dapat berubah ke tahap itu.',
-    'no-approved-line': 'Belum ada lini produk yang disetujui.',
-    'red-finding-open': 'Masih ada temuan merah yang terbuka.',
     'not-accepted': 'Peserta belum diterima.',
-    'no-booth': 'Peserta belum mempunyai stan.',
-    'badge-active': 'Lencana yang berlaku sudah ada.',
     'booth-taken': 'Stan ini sudah ditempati peserta lain.',
     'booth-blocked': 'Stan ini diblokir.',
     'already-set-up': 'Laptop ini sudah disiapkan.',
@@ -42,13 +38,13 @@ export const errors = {
     'device-not-enrolled': 'Laptop ini belum mempunyai blok nomor seri.',
     'serial-block-used-up': 'Nomor seri laptop ini sudah habis.',
     'nothing-to-print': 'Tidak ada yang perlu dicetak.',
-    'reprint-reason-missing': 'Lencana ini sudah pernah dicetak; tulis alasan mencetak ulang.',
-    'not-an-image': 'Berkas ini bukan gambar JPEG, PNG, atau WebP.',
     'already-approved': 'Pernyataan ini sudah disetujui.',
     'class-a-foreign-material': 'Kelas A tidak boleh memuat bahan asing; ubah kelas atau bahannya.',
+    rejected: 'Pernyataan ini sudah ditolak.',
+    'badge-state-not-next': 'Status lencana tidak dapat berubah ke tahap itu.',
+    'import-running': 'Lembar ini sedang disimpan; tunggu sampai selesai.',
+    'import-cancelled': 'Penyimpanan dibatalkan; tidak ada yang berubah.',
     failed: 'Program data gagal dimulai.',
-    'reason-needed': 'Alasan wajib ditulis.',
-  },
-  retry: 'Coba lagi dalam {{seconds}} detik.',
+  } satisfies Readonly<Record<ReasonCode, string>> & Readonly<Record<string, string>>,
   otherReason: 'Alasan: {{code}}',
 } as const;

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../sheets/issue-codes.ts';
+import type { FieldIssueCode } from '../../reference/reason-codes.ts';
 
 /** One sentence per issue code; codes that the contract itself raises follow the sheet codes. */
 export const issues = {
@@ -72,6 +72,14 @@ export const issues = {
   'reason-missing': 'Tulis alasannya, paling sedikit 3 huruf.',
   'name-taken': 'Nama ini sudah dipakai.',
   'input-invalid': 'Isian tidak sesuai bentuknya.',
+  'reprint-reason-missing': 'Lencana ini sudah pernah dicetak; tulis alasan mencetak ulang.',
+  'not-an-image': 'Berkas ini bukan gambar JPEG, PNG, atau WebP.',
+  'sheet-empty': 'Lembar ini tidak memuat baris data di bawah judul kolomnya.',
+  'sheet-not-csv': 'Berkas ini bukan CSV. Simpan lembar kerja sebagai CSV UTF-8, lalu unggah lagi.',
+  'sheet-malformed': 'Tanda kutip di lembar ini tidak berpasangan; simpan ulang sebagai CSV.',
+  'sheet-too-large': 'Lembar ini terlalu besar; paling banyak 50.000 baris dan 500 kolom.',
+  'column-missing': 'Kolom wajib ini belum ada di lembar; pilih judul kolom yang memuatnya.',
+  'column-unknown': 'Pasangan kolom ini tidak ada di lembar.',
   required: 'Wajib diisi.',
   invalid: 'Isian tidak sesuai.',
-} as const satisfies Readonly<Record<IssueCode, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<FieldIssueCode, string>> & Readonly<Record<string, string>>;

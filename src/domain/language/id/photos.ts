@@ -1,4 +1,5 @@
 export const photos = {
+  add: 'Tambah foto',
   alt: 'Foto {{n}}: {{name}}',
   enlarge: 'Perbesar foto {{n}}',
   remove: 'Hapus foto {{n}}',

@@ -13,7 +13,6 @@ export const products = {
   columns: {
     lane: 'Jalur',
     name: 'Produk',
-    exhibitor: 'Peserta',
     booths: 'Stan',
     category: 'Kategori',
     class: 'Kelas',
@@ -27,7 +26,6 @@ export const products = {
   approveGreenNone: 'Tidak ada lini hijau yang menunggu persetujuan.',
   approvedGreen: '{{n}} lini disetujui.',
   notSupervisor: 'Persetujuan dikerjakan oleh koordinator.',
-  of: 'Peserta',
   version: 'Versi {{n}}',
   sourceRow: 'Baris impor {{n}}',
   sections: {
@@ -54,7 +52,7 @@ export const products = {
     steps: 'Langkah proses',
     makers: 'Jumlah pembuat',
     weeksOfProduction: 'Minggu produksi',
-    outputPerWeek: 'Keluaran per pembuat per minggu',
+    outputPerWeek: 'Keluaran per minggu',
     stock: 'Stok dibawa',
     unit: 'Satuan',
     priceMin: 'Harga terendah',
@@ -71,7 +69,6 @@ export const products = {
     originRegion: 'Wajib untuk kelas A dan B.',
     originCountry: 'Wajib untuk kelas D.',
     photos: 'Foto disimpan di laptop ini. JPEG, PNG, atau WebP.',
-    outputPerWeek: 'Rata-rata satu pembuat.',
   },
   material: {
     name: 'Nama bahan',
@@ -117,7 +114,7 @@ export const products = {
     red: 'Merah: skor 6 atau lebih dari lebih dari satu sinyal. Koordinator memutuskan.',
   },
   scoreHint:
-    'Skor adalah jumlah bobot sinyal menurut aturan {{rules}}. Satu sinyal saja tidak pernah menjadikan merah. Skor membantu memilih apa yang diperiksa; bukan bukti.',
+    'Skor adalah jumlah bobot sinyal menurut {{rules}}. Satu sinyal saja tidak pernah menjadikan merah. Skor membantu memilih apa yang diperiksa; bukan bukti.',
   noSignals: 'Pernyataan ini tidak menimbulkan pertanyaan.',
   weight: 'Bobot {{n}}',
   signalField: 'Pada: {{field}}',
@@ -195,7 +192,6 @@ export const products = {
   unsaved: 'Perubahan belum tersimpan. Ctrl+S menyimpan.',
   fixFirst: 'Perbaiki isian yang ditandai sebelum menyimpan.',
   versionsTable: {
-    version: 'Versi',
     submitted: 'Diajukan',
     outcome: 'Keputusan',
     basis: 'Dasar',

@@ -23,6 +23,7 @@ export const setup = {
     OKTOBER: 'Inacraft on October',
     OKTOBERHint: 'Untuk perajin muda',
     ordinal: 'Edisi ke-',
+    volume: 'Volume',
     year: 'Tahun',
     starts: 'Hari pertama',
     ends: 'Hari terakhir',
@@ -58,6 +59,6 @@ export const setup = {
   finish: 'Selesai dan mulai',
   nameShort: 'Paling sedikit 2 huruf.',
   required: 'Wajib diisi.',
-  yearRange: 'Tahun antara 1999 dan 2100.',
+  yearRange: 'Tahun antara 2000 dan 2099.',
   endsBeforeStart: 'Hari terakhir mendahului hari pertama.',
 } as const;
