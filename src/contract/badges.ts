@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, pageInput, pageOf, text } from './fields.ts';
+import { id, instant, line, pageInput, pageOf } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 export const BADGE_STATES = ['AKTIF', 'DITANGGUHKAN', 'DICABUT', 'KEDALUWARSA', 'DIGANTI'] as const;
@@ -87,7 +87,7 @@ const verification = z.object({
 });
 
 const serial = z.string().trim().min(1).max(40);
-const reason = z.string().trim().min(3).max(1000);
+const reason = line(3, 1000);
 const job = z.object({ jobId: z.string() });
 const SHEETS = ['a6', 'a4x4'] as const;
 
@@ -122,7 +122,7 @@ export const badges = {
         scope: z.enum(['unprinted', 'all', 'serials']),
         sheet: z.enum(SHEETS).default('a6'),
         serials: z.array(serial).max(2000).optional(),
-        reason: text.optional(),
+        reason: line(0, 1000).optional(),
       }),
     )
     .output(job),
@@ -140,7 +140,7 @@ export const badges = {
 
 export const certificates = {
   print: writing(['desk', 'supervisor'], ['badges', 'jobs'])
-    .input(z.object({ exhibitorId: id, reason: text.optional() }))
+    .input(z.object({ exhibitorId: id, reason: line(0, 1000).optional() }))
     .output(job),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, ok, pageInput, pageOf } from './fields.ts';
+import { code, id, line, ok, pageInput, pageOf } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 const size = z.number().positive().max(1000).nullable();
@@ -11,9 +11,9 @@ export const boothFields = z.object({
     .toUpperCase()
     .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/)
     .max(40),
-  hall: z.string().trim().min(1).max(60),
-  block: z.string().trim().max(20),
-  number: z.string().trim().min(1).max(20),
+  hall: line(1, 60),
+  block: line(0, 20),
+  number: line(1, 20),
   lengthM: size,
   widthM: size,
   zone: code.nullable(),
@@ -24,6 +24,11 @@ export const boothFields = z.object({
 
 export const boothItem = boothFields.extend({
   id,
+  // What came with a sheet may be spelt in ways that nobody types here.
+  code: z.string(),
+  hall: z.string(),
+  block: z.string(),
+  number: z.string(),
   status: z.enum(['KOSONG', 'DIPESAN', 'TERISI', 'DIBLOKIR']),
   exhibitors: z.array(z.object({ id, name: z.string() })),
 });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { code, day, ok, text } from './fields.ts';
+import { code, day, line, ok, text } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 export const editionFields = z.object({
-  name: z.string().trim().min(2).max(120),
+  name: line(2, 120),
   series: z.enum(['UTAMA', 'OKTOBER']),
   ordinal: z.int().min(1).max(200).nullable().default(null),
-  year: z.int().min(1999).max(2100),
+  /** Two digits of it go into every serial. */
+  year: z.int().min(2000).max(2099),
   /** "Inacraft on October" counts volumes instead. */
   volume: z.int().min(1).max(200).nullable().default(null),
   theme: text.nullable().default(null),
@@ -14,8 +15,8 @@ export const editionFields = z.object({
   countryOfHonour: text.nullable().default(null),
   starts: day,
   ends: day,
-  venue: z.string().trim().min(1).max(120),
-  halls: z.array(z.string().trim().min(1).max(60)).max(40).default([]),
+  venue: line(1, 120),
+  halls: z.array(line(1, 60)).max(40).default([]),
 });
 
 const edition = editionFields.omit({ halls: true }).extend({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, instant, pageInput, pageOf, rupiah, text } from './fields.ts';
+import { code, id, instant, line, pageInput, pageOf, rupiah } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 /**
@@ -133,7 +133,7 @@ export const exhibitors = {
       ),
     ),
   transition: writing(['desk', 'supervisor'], ['exhibitors', 'badges'])
-    .input(z.object({ id, to: z.string().max(40), reason: text.optional() }))
+    .input(z.object({ id, to: z.string().max(40), reason: line(0, 1000).optional() }))
     .output(exhibitorDetail),
   history: reading.input(z.object({ id })).output(z.array(historyEntry)),
 };

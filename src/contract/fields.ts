@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLines, cleanText } from '../domain/sheets/clean-cell.ts';
 
 /** Record ids are UUIDv7 made by the laptop that creates the record. */
 export const id = z.uuid();
@@ -13,6 +14,16 @@ export const code = z.string().trim().max(60);
 /** Whole rupiah. */
 export const rupiah = z.int().min(0).max(1_000_000_000_000_000);
 export const text = z.string().max(10_000);
+
+/** Text of one line, cleaned before it is measured: a name of NUL or blanks alone is no name. */
+export function line(shortest: number, longest: number) {
+  return z.string().max(10_000).overwrite(cleanText).min(shortest).max(longest);
+}
+
+/** The same with its line breaks. */
+export function lines(shortest: number, longest: number) {
+  return z.string().max(10_000).overwrite(cleanLines).min(shortest).max(longest);
+}
 
 export const pageInput = {
   search: z.string().max(10_000).optional(),

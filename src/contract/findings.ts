@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, fileId, id, instant, pageInput, pageOf, rupiah, text } from './fields.ts';
+import { code, fileId, id, instant, lines, pageInput, pageOf, rupiah } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 export const DECISIONS = [
@@ -16,13 +16,13 @@ const raiseInput = z.object({
   productId: id.optional(),
   boothId: id.optional(),
   severity: z.enum(['red', 'yellow']),
-  facts: z.string().trim().min(1).max(10_000),
+  facts: lines(1, 10_000),
   kind: code.optional(),
   confidence: z.enum(['RENDAH', 'SEDANG', 'TINGGI']).optional(),
   quantity: z.int().min(0).max(100_000_000).optional(),
   unit: code.optional(),
   price: rupiah.optional(),
-  labelText: text.optional(),
+  labelText: lines(0, 10_000).optional(),
   signals: z.array(z.string().max(60)).max(60).optional(),
   photos: z.array(fileId).max(40).optional(),
 });
@@ -81,7 +81,7 @@ export const findings = {
       z.object({
         id,
         decision: z.enum(DECISIONS),
-        reason: z.string().trim().min(3).max(10_000),
+        reason: lines(3, 10_000),
       }),
     )
     .output(finding),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './fields.ts';
+import { id, line } from './fields.ts';
 import { ROLES, reading, writing } from './procedure.ts';
 import { pin } from './session.ts';
 
@@ -13,7 +13,7 @@ const person = z.object({
 export const people = {
   list: reading.input(z.object({}).optional()).output(z.array(person)),
   add: writing(['admin'], ['people'])
-    .input(z.object({ name: z.string().trim().min(2).max(120), role: z.enum(ROLES), pin }))
+    .input(z.object({ name: line(2, 120), role: z.enum(ROLES), pin }))
     .output(person),
   update: writing(['admin'], ['people'])
     .input(

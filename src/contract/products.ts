@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, fileId, id, instant, pageInput, pageOf, rupiah, text } from './fields.ts';
+import { largestNumber } from '../domain/identity/whole-number.ts';
+import { code, fileId, id, instant, lines, pageInput, pageOf, rupiah } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 export const LANES = ['green', 'yellow', 'red'] as const;
@@ -19,6 +20,7 @@ export const material = z.object({
   /** Share of the material cost, whole percent. */
   percent: z.int().min(0).max(100),
   supplier: z.string().max(200).nullish(),
+  evidence: z.string().max(200).nullish(),
 });
 
 export const processStep = z.object({
@@ -28,7 +30,8 @@ export const processStep = z.object({
   ownWork: z.boolean(),
 });
 
-const count = z.int().min(0).max(100_000_000).nullable();
+/** As far as sheets are read: what an import took in must come out again. */
+const count = z.int().min(0).max(largestNumber).nullable();
 
 export const productFields = z.object({
   name: z.string().max(10_000),
@@ -80,6 +83,8 @@ const version = z.object({
   version: z.int(),
   submittedAt: instant,
   submittedBy: z.string(),
+  /** IMPOR for a sheet, PERNYATAAN for the desk. */
+  source: z.string(),
   basis: z.string(),
   outcome: z.enum(['DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'DIVERIFIKASI', 'DITOLAK']),
   decidedAt: instant.nullable(),
@@ -140,7 +145,7 @@ export const declarations = {
       z.object({
         productId: id,
         basis: z.enum(['PERNYATAAN', 'DOKUMEN', 'FISIK']).default('PERNYATAAN'),
-        note: text.optional(),
+        note: lines(0, 10_000).optional(),
       }),
     )
     .output(productDetail),
@@ -148,8 +153,8 @@ export const declarations = {
     .input(
       z.object({
         productId: id,
-        reasons: z.array(z.string().max(60)).min(1),
-        note: text.optional(),
+        reasons: z.array(z.string().max(60)).min(1).max(20),
+        note: lines(0, 10_000).optional(),
       }),
     )
     .output(productDetail),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editionFields } from './edition.ts';
-import { ok } from './fields.ts';
+import { line, ok } from './fields.ts';
 import { open, ROLES, reading } from './procedure.ts';
 
 /** Four to twelve digits: short enough for a queue, long enough behind a rate limit. */
@@ -30,7 +30,7 @@ export const setup = {
       z.object({
         language: z.enum(['id', 'en']).default('id'),
         edition: editionFields,
-        person: z.object({ name: z.string().trim().min(2).max(120), pin }),
+        person: z.object({ name: line(2, 120), pin }),
         passphrase: z.string().min(12).max(1000).nullable(),
       }),
     )

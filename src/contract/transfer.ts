@@ -47,7 +47,7 @@ export const transfer = {
       z.object({
         kind: z.enum(SHEET_KINDS),
         fileId,
-        mapping: z.record(z.string(), z.int().min(0).max(500)).optional(),
+        mapping: z.record(z.string().max(40), z.int().min(0).max(500)).optional(),
       }),
     )
     .output(preview),
