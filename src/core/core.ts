@@ -23,6 +23,15 @@ export async function createCore(env: CoreEnv): Promise<Core> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   mkdirSync(env.keysDir, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(env.dataDir);
+  try {
+    return await openCore(env, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function openCore(env: CoreEnv, unlock: () => void): Promise<Core> {
   const reference = loadReference(env.resourcesDir);
   const events = createChangeEvents();
   const keeper: FolderKeeper = await keepFolder(env, reference, events);
@@ -31,8 +40,11 @@ export async function createCore(env: CoreEnv): Promise<Core> {
     ...createCarriers(services),
     bootstrap: (person) => bootstrap(services, person),
     async close() {
-      await keeper.close();
-      unlock();
+      try {
+        await keeper.close();
+      } finally {
+        unlock();
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import type { ChangeEvents } from './change-events.ts';
 import { count } from './db/database.ts';
 import { DatabaseNewer, migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
-import { journalSigner, noteHead, readIdentity } from './device/device-identity.ts';
+import { noteHead, readIdentity, writerOf } from './device/device-identity.ts';
 import { enrolDevice } from './device/enrol-device.ts';
 import type { CoreEnv } from './env.ts';
 import { FileVault } from './files/file-vault.ts';
@@ -59,9 +60,14 @@ export async function keepFolder(
     return { state: hasEdition(open) ? 'ready' : 'setup' };
   };
 
-  const kept = await keptKey(env);
-  if (kept) {
-    await tryOpen(kept);
+  try {
+    const kept = await keptKey(env);
+    if (kept) {
+      await tryOpen(kept);
+    }
+  } catch (error) {
+    failure = explain(error);
+    env.log('error', 'The data folder cannot be read', error);
   }
   return {
     status,
@@ -74,9 +80,10 @@ export async function keepFolder(
       throw refusalFor(state, detail);
     },
     async createFolder(passphrase) {
-      await open?.store.close();
+      const before = open;
       open = undefined;
-      await tryOpen(await createFolder(env, passphrase));
+      await before?.store.close();
+      await tryOpen(await createFolder(env, passphrase, before?.unlocked.dataKey));
       if (!open) {
         throw unavailable(failure?.detail ?? 'damaged');
       }
@@ -97,8 +104,11 @@ export async function keepFolder(
     async close() {
       await open?.jobs.stop();
       if (open) {
-        noteHead(env, open.store);
-        await open.store.close();
+        try {
+          noteHead(env, open.store);
+        } finally {
+          await open.store.close();
+        }
       }
     },
   };
@@ -111,20 +121,39 @@ async function openFolder(
   unlocked: Unlocked,
 ): Promise<OpenFolder> {
   const file = databaseFile(env.dataDir);
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (unlocked.folder.rootKey !== null && size === 0) {
+    // The root key came after the database: what is missing here once held data.
+    throw new Error('The database file is missing or empty');
+  }
   const options = { file, key: unlocked.dataKey, nativeBinding: env.nativeBinding };
   const db = openDatabase(options);
-  const check = db.pragma('quick_check(1)', { simple: true });
-  if (check !== 'ok') {
+  try {
+    const check = db.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') {
+      throw new Error(`The database is damaged: ${check}`);
+    }
+    migrate(db, file);
+    const types = allRecordTypes(reference);
+    const store = new Store({ ...options, types, now: () => env.now() }, db);
+    return await enterFolder(env, events, unlocked, store);
+  } catch (error) {
     db.close();
-    throw new Error(`The database is damaged: ${check}`);
+    throw error;
   }
-  migrate(db, file);
-  const types = allRecordTypes(reference);
-  const store = new Store({ ...options, types, now: () => env.now() }, db);
+}
+
+/** Finds out who this laptop is here and gives its services to the features. */
+async function enterFolder(
+  env: CoreEnv,
+  events: ChangeEvents,
+  unlocked: Unlocked,
+  store: Store,
+): Promise<OpenFolder> {
   const root = openRootKey(env, unlocked);
   const known = readIdentity(env, unlocked, store);
   if (known) {
-    store.setWriter({ device: known.deviceId, sign: journalSigner(known) });
+    store.setWriter(writerOf(env, known));
   }
   const identity = known ?? (await enrolDevice(env, unlocked, store, root));
   const vault = new FileVault(env.dataDir, unlocked.dataKey, store);

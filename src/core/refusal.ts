@@ -1,11 +1,12 @@
 import { ORPCError } from '@orpc/server';
 import type { Role } from '../contract/procedure.ts';
+import type { FieldIssueCode, ReasonCode } from '../domain/reference/reason-codes.ts';
 
 /** Expected refusals of the contract, thrown from any depth of a handler. */
 
 export interface FieldIssue {
   readonly field: string;
-  readonly code: string;
+  readonly code: FieldIssueCode;
   readonly severity?: 'block' | 'warn';
 }
 
@@ -17,7 +18,7 @@ export function invalid(issues: readonly FieldIssue[]): ORPCError<'INVALID', unk
   return new ORPCError('INVALID', { status: 422, data: { issues } });
 }
 
-export function notAllowed(...reasons: string[]): ORPCError<'NOT_ALLOWED', unknown> {
+export function notAllowed(...reasons: ReasonCode[]): ORPCError<'NOT_ALLOWED', unknown> {
   return new ORPCError('NOT_ALLOWED', { status: 409, data: { reasons } });
 }
 

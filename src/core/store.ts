@@ -3,7 +3,7 @@ import type { ReadDb, WriteDb } from './db/database.ts';
 import { type OpenOptions, openDatabase } from './db/open-database.ts';
 import type { RecordTypes } from './journal/record-type.ts';
 import { type Sign, sealHead } from './journal/seal.ts';
-import { Transaction } from './journal/transaction.ts';
+import { type Head, Transaction } from './journal/transaction.ts';
 
 export interface StoreOptions extends OpenOptions {
   readonly types: RecordTypes;
@@ -14,6 +14,8 @@ export interface StoreOptions extends OpenOptions {
 export interface Writer {
   readonly device: string;
   readonly sign: Sign;
+  /** Told after each commit that has added to this laptop's chain. */
+  committed?(head: Head): void;
 }
 
 /**
@@ -51,9 +53,18 @@ export class Store {
 
   /** Runs `work` in one transaction; what it returns was committed and is on the disk. */
   write<T>(actor: string, work: (tx: Transaction) => T): Promise<T> {
-    return this.#exclusively(() =>
-      this.#db.transaction(() => this.#inTransaction(this.#db, actor, work)).immediate(),
-    );
+    return this.#exclusively(() => {
+      const inTransaction = this.#db.transaction(() => {
+        const tx = this.#transaction(this.#db, actor);
+        const before = tx.head;
+        const result = work(tx);
+        sealHead(tx.db, this.writer.device, this.writer.sign);
+        return { result, before, head: tx.head };
+      });
+      const { result, before, head } = inTransaction.immediate();
+      this.#tell(before, head);
+      return result;
+    });
   }
 
   /** Writes to local tables: no entry, no journal. */
@@ -73,9 +84,11 @@ export class Store {
       try {
         db.exec('BEGIN IMMEDIATE');
         const tx = this.#transaction(db, actor);
+        const before = tx.head;
         const result = await work(tx);
         sealHead(tx.db, this.writer.device, this.writer.sign);
         db.exec('COMMIT');
+        this.#tell(before, tx.head);
         return result;
       } finally {
         if (db.inTransaction) {
@@ -97,11 +110,10 @@ export class Store {
     this.#db.close();
   }
 
-  #inTransaction<T>(db: Driver.Database, actor: string, work: (tx: Transaction) => T): T {
-    const tx = this.#transaction(db, actor);
-    const result = work(tx);
-    sealHead(tx.db, this.writer.device, this.writer.sign);
-    return result;
+  #tell(before: Head, head: Head): void {
+    if (head.seq !== before.seq) {
+      this.writer.committed?.(head);
+    }
   }
 
   #transaction(db: Driver.Database, actor: string): Transaction {

@@ -42,10 +42,8 @@ export function first<Row>(db: ReadDb, sql: string, parameters: Parameters = [])
 
 /** The first column of the first row, as a number; 0 where there is none. */
 export function count(db: ReadDb, sql: string, parameters: Parameters = []): number {
-  const row = prepared(db, sql)
-    .raw(true)
-    .get(...bound(parameters)) as unknown[] | undefined;
-  return Number(row?.[0] ?? 0);
+  const row = first<Record<string, unknown>>(db, sql, parameters);
+  return Number(Object.values(row ?? {})[0] ?? 0);
 }
 
 export function run(db: WriteDb, sql: string, parameters: Parameters = []): number {

@@ -11,20 +11,24 @@ export class DatabaseNewer extends Error {}
  * Brings the file to this program's version: each step in one transaction with `user_version`,
  * after a verified copy of what was there.
  */
-export function migrate(db: Driver.Database, file: string): void {
+export function migrate(
+  db: Driver.Database,
+  file: string,
+  migrations: readonly string[] = MIGRATIONS,
+): void {
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > MIGRATIONS.length) {
-    throw new DatabaseNewer(`Database version ${version}, program knows ${MIGRATIONS.length}`);
+  if (version > migrations.length) {
+    throw new DatabaseNewer(`Database version ${version}, program knows ${migrations.length}`);
   }
-  if (version === MIGRATIONS.length) {
+  if (version === migrations.length) {
     return;
   }
   if (version > 0) {
     copyBefore(db, `${file}.before-${version + 1}`);
   }
-  for (let next = version; next < MIGRATIONS.length; next += 1) {
+  for (let next = version; next < migrations.length; next += 1) {
     db.transaction(() => {
-      db.exec(MIGRATIONS[next] ?? '');
+      db.exec(migrations[next] ?? '');
       db.pragma(`user_version=${next + 1}`);
     }).immediate();
   }
@@ -34,4 +38,14 @@ export function migrate(db: Driver.Database, file: string): void {
 function copyBefore(db: Driver.Database, copy: string): void {
   rmSync(copy, { force: true });
   db.prepare('VACUUM INTO ?').run(copy);
+  // Attached without a key of its own, the copy opens with the key of the main file.
+  db.prepare('ATTACH ? AS copy').run(copy);
+  try {
+    const check = db.pragma('copy.quick_check(1)', { simple: true });
+    if (check !== 'ok') {
+      throw new Error(`The copy before the migration is damaged: ${check}`);
+    }
+  } finally {
+    db.exec('DETACH copy');
+  }
 }

@@ -8,7 +8,7 @@ import { createKeyPair, signWith } from '../signing/ed25519.ts';
 import { certifyKey } from '../signing/key-certificate.ts';
 import { kidOf } from '../signing/kid.ts';
 import type { Store } from '../store.ts';
-import { type DeviceIdentity, journalSigner, writeIdentity } from './device-identity.ts';
+import { type DeviceIdentity, writeIdentity, writerOf } from './device-identity.ts';
 
 /** A fair and its aftermath; the next edition enrols its laptops anew. */
 const VALID_DAYS = 400;
@@ -36,7 +36,7 @@ export async function enrolDevice(
   };
   const certificate = certifyKey(terms, (bytes) => signWith(root.privateKey, bytes));
   writeIdentity(env, unlocked, identity);
-  store.setWriter({ device: identity.deviceId, sign: journalSigner(identity) });
+  store.setWriter(writerOf(env, identity));
   const { device, ...rest } = terms;
   await store.write('system', (tx) => {
     tx.fact('device', device, 'enrolled', { ...rest, name: hostname(), block, certificate });

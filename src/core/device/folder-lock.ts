@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Another program holds this data folder. */
 export class FolderBusy extends Error {
@@ -20,7 +21,7 @@ export function lockFolder(dataDir: string): () => void {
   const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
+      createWhole(file, mine);
       return () => release(file, mine);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
@@ -36,14 +37,29 @@ export function lockFolder(dataDir: string): () => void {
   throw new FolderBusy(0);
 }
 
-interface Owner {
-  readonly pid: number;
-  readonly started: string;
+const ownerShape = z.object({ pid: z.int().positive(), started: z.string() });
+type Owner = z.infer<typeof ownerShape>;
+
+/** Under its name only with its content, so that no other start reads half a lock as a dead one. */
+function createWhole(file: string, content: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content, { mode: 0o600 });
+    linkSync(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw error;
+    }
+    // File systems without hard links, as on USB sticks.
+    writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 function readOwner(file: string): Owner | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+    return ownerShape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }

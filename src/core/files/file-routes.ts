@@ -45,7 +45,12 @@ async function upload(host: FileHost, request: Request): Promise<Response> {
 
 function download(host: FileHost, id: string): Response {
   const vault = host.vault();
-  const bytes = vault.read(id);
+  let bytes: Uint8Array | null;
+  try {
+    bytes = vault.read(id);
+  } catch {
+    return problem(500, 'FILE_DAMAGED');
+  }
   if (!bytes) {
     return problem(404, 'NOT_FOUND');
   }

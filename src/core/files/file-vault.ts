@@ -32,7 +32,7 @@ export class FileVault {
   async keep(bytes: Uint8Array, name: string, createdAt: string): Promise<StoredFile> {
     const id = createHash('sha256').update(bytes).digest('hex');
     const path = this.#path(id);
-    if (!existsSync(path)) {
+    if (!this.#isWhole(path)) {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       writeDurably(path, sealBox(this.#key, bytes));
     }
@@ -41,7 +41,10 @@ export class FileVault {
     return file;
   }
 
-  /** The original bytes; null where this laptop has no such file. */
+  /**
+   * The original bytes; null where this laptop has no such file.
+   * @throws where the disk has spoiled it
+   */
   read(id: string): Uint8Array | null {
     const path = this.#path(id);
     return existsSync(path) ? openBox(this.#key, readFileSync(path)) : null;
@@ -49,6 +52,15 @@ export class FileVault {
 
   describe(id: string): StoredFile | undefined {
     return this.#store.read((db) => describeFile(db, id));
+  }
+
+  /** A file that the disk has spoiled is written again when its bytes come by. */
+  #isWhole(path: string): boolean {
+    try {
+      return existsSync(path) && openBox(this.#key, readFileSync(path)) !== null;
+    } catch {
+      return false;
+    }
   }
 
   #path(id: string): string {
@@ -63,7 +75,7 @@ export function describeFile(db: ReadDb, id: string): StoredFile | undefined {
 /** A file's name is a label only: no path, no control characters, at most 200 characters. */
 function safeName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  const clean = base.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 200);
-  return clean || 'file';
+  // Format characters too: a right-to-left mark makes `gpj.exe` read as `exe.jpg`.
+  const clean = [...base.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')].slice(0, 200).join('');
+  return /^\.*$/.test(clean) ? 'file' : clean;
 }

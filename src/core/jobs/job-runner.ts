@@ -61,7 +61,11 @@ export class JobRunner {
     };
     await this.#save(row);
     this.#running.set(row.id, { controller: new AbortController(), row });
-    this.#queue = this.#queue.then(() => this.#run(row, job));
+    this.#queue = this.#queue
+      .then(() => this.#run(row, job))
+      // A job whose end could not be stored (a full disk) must not hold up the next one.
+      .catch((error: unknown) => this.#env.log('error', 'A job was left unsettled', error))
+      .finally(() => this.#running.delete(row.id));
     return { jobId: row.id };
   }
 
@@ -121,7 +125,6 @@ export class JobRunner {
       current.row = { ...current.row, ...this.#failure(error, controller.signal) };
     }
     await this.#save(current.row);
-    this.#running.delete(queued.id);
   }
 
   #failure(error: unknown, signal: AbortSignal): Pick<JobRow, 'state' | 'error'> {

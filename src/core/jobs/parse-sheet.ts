@@ -40,7 +40,8 @@ export function parseSheet(bytes: Uint8Array): ParsedSheet {
   if (!headings || rows.length === 0) {
     return { ok: false, code: 'sheet-empty' };
   }
-  if (rows.length > MOST_ROWS || headings.length > MOST_COLUMNS) {
+  const isWide = [headings, ...rows].some((row) => row.length > MOST_COLUMNS);
+  if (rows.length > MOST_ROWS || isWide) {
     return { ok: false, code: 'sheet-too-large' };
   }
   return { ok: true, headings, rows: rows.map((row) => row.map(unguard)) };
@@ -51,18 +52,31 @@ function decodeText(bytes: Uint8Array): string | null {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   }
-  const head = bytes.subarray(0, 4);
-  const isBinary = head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 99) < 9;
-  if (isBinary) {
+  if (isKnownBinary(bytes)) {
     return null;
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return bytes.subarray(0, 4096).includes(0)
-      ? null
-      : new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** First bytes of ZIP (XLSX, ODS), PDF, old Excel, PNG and JPEG; no text holds several NULs. */
+const SIGNATURES = ['504b0304', '504b0506', '255044462d', 'd0cf11e0', '89504e47', 'ffd8ff'];
+const MOST_NULS = 8;
+
+function isKnownBinary(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  if (SIGNATURES.some((signature) => head.startsWith(signature))) {
+    return true;
+  }
+  let nuls = 0;
+  for (const byte of bytes) {
+    nuls += byte === 0 ? 1 : 0;
+  }
+  // One in a cell is dirt that cleaning takes off; many are another kind of file.
+  return nuls > MOST_NULS && nuls * 1000 > bytes.length;
 }
 
 /** The separator that the heading line has most of, outside quotes. */

@@ -1,5 +1,3 @@
-import { parseSheet } from './parse-sheet.ts';
-import { printBadgeSheets, printCertificates } from './print-papers.ts';
 import type { TaskMessage } from './run-task.ts';
 
 /**
@@ -19,10 +17,14 @@ interface ParentPort {
 type Report = (done: number, total: number) => void;
 type Work = (input: never, report: Report) => unknown;
 
-const WORK: Readonly<Record<string, Work>> = {
-  'parse-sheet': (input: { bytes: Uint8Array }) => parseSheet(new Uint8Array(input.bytes)),
-  'print-badges': printBadgeSheets,
-  'print-certificates': printCertificates,
+/** Loaded when wanted: who reads a sheet does not wait for the fonts of a printer. */
+const WORK: Readonly<Record<string, () => Promise<Work>>> = {
+  'parse-sheet': async () => {
+    const { parseSheet } = await import('./parse-sheet.ts');
+    return (input: { bytes: Uint8Array }) => parseSheet(new Uint8Array(input.bytes));
+  },
+  'print-badges': async () => (await import('./print-papers.ts')).printBadgeSheets,
+  'print-certificates': async () => (await import('./print-papers.ts')).printCertificates,
 };
 
 // Electron's utility processes speak over a port, Node's child processes over their own channel.
@@ -38,10 +40,11 @@ function say(message: TaskMessage): void {
 
 async function work(order: TaskOrder): Promise<void> {
   try {
-    const run = WORK[order.task];
-    if (!run) {
+    const load = WORK[order.task];
+    if (!load) {
       throw new Error(`Unknown task ${order.task}`);
     }
+    const run = await load();
     const report: Report = (done, total) => say({ type: 'progress', done, total });
     say({ type: 'result', result: await run(order.input, report) });
   } catch (error) {

@@ -1,10 +1,11 @@
 import { first, type ReadDb, type WriteDb } from '../db/database.ts';
-import { GENESIS, hashEntry, type StoredEntry } from './entry.ts';
+import { isHlc } from './clock.ts';
+import { decodePayload, GENESIS, hashEntry, type StoredEntry } from './entry.ts';
 import type { RecordTypes } from './record-type.ts';
 import { reproject } from './reproject.ts';
 import { insertEntry } from './transaction.ts';
 
-/** An entry that does not fit its chain: nothing of the delivery is kept. */
+/** An entry that cannot be read or does not fit its chain: nothing of the delivery is kept. */
 export class ChainBroken extends Error {
   readonly entry: string;
   constructor(entry: string) {
@@ -17,7 +18,7 @@ export class ChainBroken extends Error {
  * Takes entries of other laptops into this journal: the union, in any order and any number of
  * times. Entries whose predecessor has not come yet are left for a later delivery.
  * @returns how many were new
- * @throws ChainBroken where a hash is wrong or a chain forks
+ * @throws ChainBroken where an entry cannot be read, a hash is wrong or a chain forks
  */
 export function acceptEntries(
   db: WriteDb,
@@ -43,7 +44,7 @@ export function acceptEntries(
 
 function takeEntry(db: WriteDb, entry: StoredEntry): boolean {
   const name = `${entry.device}:${entry.seq}`;
-  if (!equal(hashEntry(entry), entry.hash)) {
+  if (!isReadable(entry) || !equal(hashEntry(entry), entry.hash)) {
     throw new ChainBroken(name);
   }
   const known = hashAt(db, entry.device, entry.seq);
@@ -62,6 +63,32 @@ function takeEntry(db: WriteDb, entry: StoredEntry): boolean {
   }
   insertEntry(db, entry);
   return true;
+}
+
+/**
+ * Whether projections can read the entry at all. One that they cannot would stop every later fold
+ * of its record, and a clock reading of another shape would stop the order of all.
+ */
+function isReadable({ seq, hlc, kind, payload: bytes }: StoredEntry): boolean {
+  if (!Number.isSafeInteger(seq) || seq < 1 || !isHlc(hlc)) {
+    return false;
+  }
+  try {
+    const payload: unknown = decodePayload(bytes);
+    return isMap(payload) && (kind === 'fact' || isEdit(payload));
+  } catch {
+    return false;
+  }
+}
+
+function isEdit({ set, supersedes }: Record<string, unknown>): boolean {
+  return isMap(set) && isMap(supersedes) && Object.values(supersedes).every(Array.isArray);
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 function hashAt(db: ReadDb, device: string, seq: number): Uint8Array | undefined {

@@ -4,7 +4,17 @@
  */
 export function nextHlc(previous: string, now: number): string {
   const [before = 0, counter = 0] = previous.split('-').map(Number);
-  return now > before ? format(now, 0) : format(before, counter + 1);
+  if (now > before) {
+    return format(now, 0);
+  }
+  return counter < MOST ? format(before, counter + 1) : format(before + 1, 0);
+}
+
+/** The counter's width; past it the milliseconds move on, so that text order stays time order. */
+const MOST = 999_999;
+
+export function isHlc(text: string): boolean {
+  return /^\d{15}-\d{6}$/.test(text);
 }
 
 function format(milliseconds: number, counter: number): string {

@@ -27,7 +27,7 @@ export interface EntryHead {
   readonly hlc: string;
   readonly actor: string;
   readonly kind: 'edit' | 'fact';
-  /** The fact's name, `approved`; empty for an edit. */
+  /** The fact's name, `approved`; for an edit empty, or `created` where it starts the record. */
   readonly name: string;
   readonly type: string;
   readonly record: string;
@@ -45,6 +45,9 @@ export interface Entry extends EntryHead {
   readonly id: string;
   readonly payload: Record<string, Plain>;
 }
+
+/** Name of the edit that starts a record. */
+export const CREATED = 'created';
 
 export const GENESIS = new Uint8Array(32);
 

@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical-text.ts';
 import type { Entry, Plain } from './entry.ts';
 
 export interface LiveValue {
@@ -78,5 +79,5 @@ function settle(
 }
 
 export function sameValue(a: Plain, b: Plain): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || canonicalText(a) === canonicalText(b);
 }

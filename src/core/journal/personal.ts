@@ -1,9 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { first, type ReadDb, run, type WriteDb } from '../db/database.ts';
+import { openBox, sealBox } from '../keys/secret-box.ts';
 import { decodePayload, encodePayload, type Plain } from './entry.ts';
-
-const NONCE = 12;
-const TAG = 16;
 
 /**
  * Personal fields travel in the journal encrypted under a key per record that stands outside the
@@ -15,13 +13,10 @@ export function sealPersonal(
   fields: Record<string, Plain>,
 ): Uint8Array {
   const key = subjectKey(db, subject) ?? createSubjectKey(db, subject);
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(encodePayload(fields)), cipher.final()]);
-  return new Uint8Array(Buffer.concat([nonce, sealed, cipher.getAuthTag()]));
+  return sealBox(key, encodePayload(fields));
 }
 
-/** The fields, or null where the key was destroyed. */
+/** The fields, or null where the key was destroyed or does not fit: one bad record bars no other. */
 export function openPersonal(
   db: ReadDb,
   subject: string,
@@ -31,13 +26,11 @@ export function openPersonal(
   if (!key) {
     return null;
   }
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
-  decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
-  const plain = Buffer.concat([
-    decipher.update(sealed.subarray(NONCE, sealed.length - TAG)),
-    decipher.final(),
-  ]);
-  return decodePayload(plain);
+  try {
+    return decodePayload(openBox(key, sealed));
+  } catch {
+    return null;
+  }
 }
 
 function subjectKey(db: ReadDb, subject: string): Uint8Array | undefined {

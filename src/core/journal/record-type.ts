@@ -10,8 +10,8 @@ export interface RecordType {
   /** Tables emptied before a rebuild. */
   readonly tables: readonly string[];
   /**
-   * What the record starts with: an edit, or the fact of that name. Entries that arrive before it
-   * (from another laptop's chain) wait in the journal until it is there.
+   * What the record starts with: the edit that creates it, or the fact of that name. Entries that
+   * arrive before it (facts and later edits of another laptop's chain) wait in the journal.
    */
   readonly startsWith: string;
   /** Fields encrypted under the record's own key, so that erasure can destroy them. */

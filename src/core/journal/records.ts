@@ -1,4 +1,4 @@
-import type { Plain } from './entry.ts';
+import { CREATED, type Plain } from './entry.ts';
 import { foldFields, sameValue } from './fold-fields.ts';
 import { readEntries } from './read-entries.ts';
 import type { Transaction } from './transaction.ts';
@@ -7,7 +7,7 @@ export type Fields = Record<string, Plain>;
 
 /** Starts a mutable record. */
 export function createRecord(tx: Transaction, type: string, record: string, fields: Fields): void {
-  tx.edit(type, record, { set: fields, supersedes: {} });
+  tx.edit(type, record, { set: fields, supersedes: {} }, CREATED);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { put, run, type WriteDb } from '../db/database.ts';
+import { CREATED } from './entry.ts';
 import { type FoldedFields, foldFields } from './fold-fields.ts';
 import { readEntries } from './read-entries.ts';
 import type { RecordTypes } from './record-type.ts';
@@ -14,7 +15,8 @@ export function reproject(db: WriteDb, types: RecordTypes, type: string, record:
     return;
   }
   const entries = readEntries(db, type, record);
-  if (!entries.some((entry) => (entry.name || entry.kind) === definition.startsWith)) {
+  const start = definition.startsWith === 'edit' ? CREATED : definition.startsWith;
+  if (!entries.some((entry) => entry.name === start)) {
     return;
   }
   if (entries.some((entry) => entry.kind === 'edit')) {

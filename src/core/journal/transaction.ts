@@ -13,9 +13,10 @@ import { sealPersonal } from './personal.ts';
 import type { RecordTypes } from './record-type.ts';
 import { reproject } from './reproject.ts';
 
-interface Head {
-  seq: number;
-  hash: Uint8Array;
+/** The latest entry of a chain; sequence number 0 before the first. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: Uint8Array;
 }
 
 export interface Author {
@@ -52,6 +53,10 @@ export class Transaction {
     this.#hlc = first<{ hlc: string }>(db, 'SELECT max(hlc) AS hlc FROM journal')?.hlc ?? '0-0';
   }
 
+  get head(): Head {
+    return this.#head;
+  }
+
   /** Id of the latest entry of this laptop, printed on paper as an anchor. */
   get anchor(): string {
     return `${this.device}:${this.#head.seq}:${Buffer.from(this.#head.hash).toString('hex', 0, 4)}`;
@@ -61,9 +66,9 @@ export class Transaction {
     return this.#append({ kind: 'fact', name, type, record, payload });
   }
 
-  edit(type: string, record: string, payload: EditPayload): string {
+  edit(type: string, record: string, payload: EditPayload, name: '' | 'created' = ''): string {
     const shut = this.#shutPersonal(type, record, payload);
-    return this.#append({ kind: 'edit', name: '', type, record, payload: shut });
+    return this.#append({ kind: 'edit', name, type, record, payload: shut });
   }
 
   #append(entry: NewEntry): string {

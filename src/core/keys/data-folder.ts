@@ -5,9 +5,10 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const folderFile = z.object({
@@ -33,6 +34,15 @@ export function readFolderFile(dataDir: string): FolderFile | null {
   return existsSync(file) ? folderFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
+/** Whether a passphrase opens the folder; false also where the file cannot be read. */
+export function hasRecovery(dataDir: string): boolean {
+  try {
+    return (readFolderFile(dataDir)?.passphrase ?? null) !== null;
+  } catch {
+    return false;
+  }
+}
+
 export function writeFolderFile(dataDir: string, content: FolderFile): void {
   writeDurably(join(dataDir, NAME), JSON.stringify(content, null, 1));
 }
@@ -40,12 +50,32 @@ export function writeFolderFile(dataDir: string, content: FolderFile): void {
 /** Whole or not at all: a temporary name, flushed, then renamed. */
 export function writeDurably(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
   try {
-    writeSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(temporary, 'w', 0o600);
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
-  renameSync(temporary, file);
+  flushFolder(dirname(file));
+}
+
+/** A new name is on the disk only once its folder is; Windows neither needs nor allows it. */
+function flushFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // No folder handles here: the rename is as durable as the file system makes it.
+  }
 }

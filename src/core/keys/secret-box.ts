@@ -13,7 +13,9 @@ export function sealBox(key: Uint8Array, plain: Uint8Array): Uint8Array {
 
 /** @throws where the key is wrong or a byte was changed */
 export function openBox(key: Uint8Array, sealed: Uint8Array): Uint8Array {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+  // Without the length a cut-off tag would be taken, and be that much easier to guess.
+  const options = { authTagLength: TAG };
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE), options);
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
   const plain = decipher.update(sealed.subarray(NONCE, sealed.length - TAG));
   return new Uint8Array(Buffer.concat([plain, decipher.final()]));

@@ -1,6 +1,6 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
-import type { ProcedureMeta } from '../../contract/procedure.ts';
+import { ERROR_CODES, type ProcedureMeta } from '../../contract/procedure.ts';
 import { forbidden, invalid, unauthorized } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { findSession } from '../session/find-session.ts';
@@ -57,8 +57,11 @@ function callContext(carrier: CarrierContext, person: Session, meta: ProcedureMe
 }
 
 function asContractError(services: Services, error: unknown, path: string): unknown {
-  if (error instanceof ORPCError) {
-    return error.code === 'BAD_REQUEST' ? inputIssues(error) : error;
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+    return inputIssues(error);
+  }
+  if (error instanceof ORPCError && (ERROR_CODES as readonly string[]).includes(error.code)) {
+    return error;
   }
   const reference = services.env.newId().slice(-8).toUpperCase();
   services.env.log('error', `${path} failed (${reference})`, error);

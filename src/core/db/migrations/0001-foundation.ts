@@ -16,6 +16,7 @@ CREATE TABLE journal (
   PRIMARY KEY (device, seq)
 ) STRICT;
 CREATE INDEX journal_record ON journal (type, record);
+CREATE INDEX journal_hlc ON journal (hlc);
 
 CREATE TABLE journal_seal (
   device TEXT NOT NULL,

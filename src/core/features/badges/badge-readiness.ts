@@ -1,5 +1,7 @@
 import { isAccepted, isExhibitorState } from '../../../domain/exhibitors/exhibitor-states.ts';
-import { all, count, first, type ReadDb } from '../../db/database.ts';
+import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
+import { all, first, type ReadDb } from '../../db/database.ts';
+import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { notFound } from '../../refusal.ts';
 
 export interface EligibleLine {
@@ -26,7 +28,7 @@ export function eligibleLines(db: ReadDb, exhibitorId: string): EligibleLine[] {
 }
 
 /** What stands in the way of a badge; empty when nothing does. Payment is no matter. */
-export function standsInTheWay(db: ReadDb, exhibitorId: string): string[] {
+export function standsInTheWay(db: ReadDb, exhibitorId: string): ReasonCode[] {
   const exhibitor = first<{ state: string }>(db, 'SELECT state FROM exhibitor WHERE id = ?', [
     exhibitorId,
   ]);
@@ -34,19 +36,10 @@ export function standsInTheWay(db: ReadDb, exhibitorId: string): string[] {
     throw notFound('exhibitor');
   }
   const accepted = isExhibitorState(exhibitor.state) && isAccepted(exhibitor.state);
-  const findings = blockingFindings(db, exhibitorId);
+  const hasLine = eligibleLines(db, exhibitorId).length > 0;
   return [
-    ...(accepted ? [] : ['not-accepted']),
-    ...(eligibleLines(db, exhibitorId).length > 0 ? [] : ['no-eligible-line']),
-    ...(findings.open > 0 ? ['open-red-finding'] : []),
-    ...(findings.upheld > 0 ? ['red-finding-upheld'] : []),
+    ...(accepted ? [] : ['not-accepted' as const]),
+    ...(hasLine ? [] : ['no-eligible-line' as const]),
+    ...blockingFindings(db, 'exhibitor_id', exhibitorId),
   ];
-}
-
-function blockingFindings(db: ReadDb, exhibitorId: string): { open: number; upheld: number } {
-  const where = 'FROM finding WHERE exhibitor_id = ? AND blocks_badge = 1 AND state';
-  return {
-    open: count(db, `SELECT count(*) ${where} = 'BARU'`, [exhibitorId]),
-    upheld: count(db, `SELECT count(*) ${where} <> 'BARU'`, [exhibitorId]),
-  };
 }

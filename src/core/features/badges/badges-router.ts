@@ -60,7 +60,7 @@ export const certificatesRouter = os.certificates.router({
     const serial = await context.write((tx) => {
       const issued = issueBadge(tx, issueTools(services), input.exhibitorId, 'certificate');
       const row = badgeRow(tx.db, issued.serial);
-      requirePrintable(tx.db, row);
+      requirePrintable(tx.db, row, input.reason);
       return row.serial;
     });
     return printCertificate(services, person.name, serial, input.reason);
@@ -100,7 +100,7 @@ function change(
   return context.write((tx) => {
     const row = badgeRow(tx.db, serial);
     if (!ALLOWED_FROM[to].includes(row.state)) {
-      throw notAllowed(row.state === 'DICABUT' ? 'badge-revoked' : 'state-not-next');
+      throw notAllowed(row.state === 'DICABUT' ? 'badge-revoked' : 'badge-state-not-next');
     }
     changeBadge(tx, serial, to, reason);
     return readBadge(tx.db, serial);

@@ -4,6 +4,7 @@ import { fitClaims } from '../../../domain/badges/fit-claims.ts';
 import { formatSerial } from '../../../domain/badges/serial.ts';
 import { encodeToken } from '../../../domain/badges/token.ts';
 import { endOfDayWib, startOfDayWib } from '../../../domain/badges/wib-day.ts';
+import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
 import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import { all, first, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
@@ -60,7 +61,7 @@ export function issueBadge(
 export interface Blocked {
   readonly exhibitorId: string;
   readonly exhibitorName: string;
-  readonly reasons: string[];
+  readonly reasons: ReasonCode[];
 }
 
 /**
@@ -70,7 +71,7 @@ export interface Blocked {
 export function issueReady(tx: Transaction, tools: IssueTools) {
   const exhibitors = all<{ id: string; name: string }>(
     tx.db,
-    "SELECT id, name FROM exhibitor WHERE state NOT IN ('DITOLAK', 'DIBATALKAN') ORDER BY name_key, id",
+    'SELECT id, name FROM exhibitor ORDER BY name_key, id',
   );
   const blocked: Blocked[] = [];
   let issued = 0;

@@ -2,10 +2,10 @@ import type { Sheet } from '../../../domain/badges/layout/badge-sheets.ts';
 import type { BadgeSheetItem, CertificateItem } from '../../../domain/badges/print-item.ts';
 import { all, type ReadDb } from '../../db/database.ts';
 import { runTask } from '../../jobs/run-task.ts';
+import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { readEdition } from '../../queries/read-edition.ts';
-import { invalid, notAllowed } from '../../refusal.ts';
+import { invalid, notAllowed, notFound } from '../../refusal.ts';
 import type { OpenFolder, Services } from '../../services.ts';
-import { standsInTheWay } from './badge-readiness.ts';
 import { type BadgeRow, badgeRow, contentOf, isPrinted, SELECT_BADGE } from './badge-view.ts';
 
 interface PrintOrder {
@@ -23,18 +23,26 @@ const BLOCKED = `EXISTS (SELECT 1 FROM finding WHERE finding.exhibitor_id = badg
 
 /** Starts the job that prints badges; what was printed is noted when the paper is made. */
 export function printBadges(services: Services, actor: string, order: PrintOrder) {
-  const folder = services.folder();
-  const rows = folder.store.read((db) => chosenBadges(db, order));
+  const { env, folder } = services;
+  const { rows, editionCode } = folder().store.read((db) => ({
+    rows: chosenBadges(db, order),
+    editionCode: readEdition(db).code,
+  }));
   if (rows.length === 0) {
     throw notAllowed('nothing-to-print');
   }
-  const { items, editionCode } = folder.store.read((db) => ({
-    items: rows.map((row) => sheetItem(db, row)),
-    editionCode: readEdition(db).code,
-  }));
-  const fileName = `lencana-${editionCode}-${rows.length}-${order.sheet}.pdf`;
-  const input = { items, sheet: order.sheet, createdAt: services.env.now() };
-  return startPrint(services, folder, { actor, kind: 'badges', fileName, rows, input, order });
+  return startPrint(services, {
+    actor,
+    task: 'print-badges',
+    serials: rows.map((row) => row.serial),
+    fileName: `lencana-${editionCode}-${rows.length}-${order.sheet}.pdf`,
+    reason: order.reason,
+    input: (db, now) => ({
+      items: now.map((row) => sheetItem(db, row)),
+      sheet: order.sheet,
+      createdAt: env.now(),
+    }),
+  });
 }
 
 /** Starts the job that prints one certificate. */
@@ -44,36 +52,43 @@ export function printCertificate(
   serial: string,
   reason: string | undefined,
 ) {
-  const folder = services.folder();
-  const { row, item } = folder.store.read((db) => {
-    const found = badgeRow(db, serial);
-    return { row: found, item: certificateItem(db, found, actor) };
+  return startPrint(services, {
+    actor,
+    task: 'print-certificates',
+    serials: [serial],
+    fileName: `sertifikat-${serial}.pdf`,
+    reason,
+    input: (db, now) => ({
+      items: now.map((row) => certificateItem(db, row, actor)),
+      createdAt: services.env.now(),
+    }),
   });
-  const input = { items: [item], createdAt: services.env.now() };
-  const fileName = `sertifikat-${serial}.pdf`;
-  const order = { reason };
-  const kind = 'certificate' as const;
-  return startPrint(services, folder, { actor, kind, fileName, rows: [row], input, order });
 }
 
 interface Print {
   readonly actor: string;
-  readonly kind: 'badges' | 'certificate';
+  readonly task: 'print-badges' | 'print-certificates';
+  readonly serials: readonly string[];
   readonly fileName: string;
-  readonly rows: readonly BadgeRow[];
-  readonly input: object;
-  readonly order: { readonly reason?: string | undefined };
+  readonly reason: string | undefined;
+  input(db: ReadDb, rows: readonly BadgeRow[]): object;
 }
 
-function startPrint(services: Services, folder: OpenFolder, print: Print) {
+function startPrint(services: Services, print: Print) {
   const { env, events } = services;
+  const folder = services.folder();
   return folder.jobs.start({
-    kind: `print-${print.kind}`,
-    total: print.rows.length,
+    kind: print.task,
+    total: print.serials.length,
     async work({ progress, signal, jobId }) {
+      // Read when its turn comes: a job before it may have printed a copy, a person revoked one.
+      const { rows, input } = folder.store.read((db) => {
+        const now = stillPrintable(db, print.serials);
+        return { rows: now, input: print.input(db, now) };
+      });
       const bytes = await runTask<Uint8Array>(env, {
-        task: print.kind === 'badges' ? 'print-badges' : 'print-certificates',
-        input: print.input,
+        task: print.task,
+        input,
         heapMb: HEAP_MB,
         timeLimitMs: TIME_LIMIT,
         onProgress: progress,
@@ -81,17 +96,27 @@ function startPrint(services: Services, folder: OpenFolder, print: Print) {
       });
       const at = new Date(env.now()).toISOString();
       const file = await folder.vault.keep(bytes, print.fileName, at);
-      await notePrinted(folder, print, jobId);
+      await notePrinted(folder, { ...print, rows }, jobId);
       events.emit(['badges', 'exhibitors']);
       return { fileId: file.id, fileName: print.fileName };
     },
   });
 }
 
-async function notePrinted(folder: OpenFolder, print: Print, job: string): Promise<void> {
+function stillPrintable(db: ReadDb, serials: readonly string[]): BadgeRow[] {
+  const rows = serials.map((serial) => badgeRow(db, serial)).filter((row) => row.state === 'AKTIF');
+  if (rows.length === 0) {
+    throw notAllowed('nothing-to-print');
+  }
+  return rows;
+}
+
+type Printed = Pick<Print, 'actor' | 'reason'> & { readonly rows: readonly BadgeRow[] };
+
+async function notePrinted(folder: OpenFolder, print: Printed, job: string): Promise<void> {
   await folder.store.write(print.actor, (tx) => {
     for (const { serial, revision, copies } of print.rows) {
-      const reason = print.order.reason ?? null;
+      const reason = print.reason || null;
       tx.fact('badge', serial, 'printed', { revision, copy: copies + 1, reason, job });
     }
   });
@@ -106,25 +131,27 @@ function chosenBadges(db: ReadDb, order: PrintOrder): BadgeRow[] {
         ${unprinted} ORDER BY badge.number`,
     );
   }
-  const rows = (order.serials ?? []).map((serial) => badgeRow(db, serial));
+  const rows = [...new Set(order.serials)].map((serial) => badgeRow(db, serial));
   for (const row of rows) {
-    requirePrintable(db, row);
-  }
-  if (rows.some(isPrinted) && !order.reason?.trim()) {
-    throw invalid([{ field: 'reason', code: 'reprint-reason-missing' }]);
+    if (row.kind !== 'badge') {
+      throw notFound('badge');
+    }
+    requirePrintable(db, row, order.reason);
   }
   return rows;
 }
 
-export function requirePrintable(db: ReadDb, row: BadgeRow): void {
+/** One chosen by a person: it must be in force, and a second paper of it needs a reason. */
+export function requirePrintable(db: ReadDb, row: BadgeRow, reason: string | undefined): void {
   if (row.state !== 'AKTIF') {
     throw notAllowed(row.state === 'DICABUT' ? 'badge-revoked' : 'badge-suspended');
   }
-  const findings = standsInTheWay(db, row.exhibitor_id).filter((reason) =>
-    reason.includes('finding'),
-  );
+  const findings = blockingFindings(db, 'exhibitor_id', row.exhibitor_id);
   if (findings.length > 0) {
     throw notAllowed(...findings);
+  }
+  if (isPrinted(row) && !reason) {
+    throw invalid([{ field: 'reason', code: 'reprint-reason-missing', severity: 'block' }]);
   }
 }
 

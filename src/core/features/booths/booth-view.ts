@@ -89,7 +89,7 @@ export function readBooth(db: ReadDb, id: string) {
 export function listHalls(db: ReadDb) {
   return all<{ name: string; booths: number; taken: number }>(
     db,
-    `SELECT hall.name, count(booth.id) AS booths,
+    `SELECT hall.name, count(DISTINCT booth.id) AS booths,
             count(DISTINCT booth_assignment.booth_id) AS taken
        FROM hall LEFT JOIN booth ON booth.hall_id = hall.id
        LEFT JOIN booth_assignment ON booth_assignment.booth_id = booth.id

@@ -4,6 +4,7 @@ import {
   PERSONAL_FIELDS,
 } from '../../../domain/exhibitors/exhibitor.ts';
 import { reviewExhibitor } from '../../../domain/exhibitors/review-exhibitor.ts';
+import { foldText } from '../../../domain/reference/fold-text.ts';
 import { nameKey } from '../../../domain/reference/name-key.ts';
 import { put } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
@@ -34,7 +35,8 @@ export function exhibitorRecord({ regions }: Reference): RecordType {
       put(db, 'exhibitor', {
         id: record,
         name: fields.name,
-        name_key: nameKey(fields.name),
+        // For sorting only: accents and signs at the start do not matter.
+        name_key: foldText(fields.name) || nameKey(fields.name),
         fascia_name: fields.fasciaName,
         type: fields.type,
         nib: fields.nib,

@@ -1,9 +1,9 @@
-import { cleanLines } from '../../../domain/sheets/clean-cell.ts';
 import { count, first, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { changeBadgesOf } from '../../queries/change-badges.ts';
-import { invalid, notFound } from '../../refusal.ts';
+import { requireImages } from '../../queries/require-images.ts';
+import { notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import type { RaisedFinding } from './finding-record.ts';
 import { listFindings, readFinding } from './finding-view.ts';
@@ -25,13 +25,13 @@ export const findingsRouter = os.findings.router({
         productId: input.productId ?? null,
         boothId: input.boothId ?? null,
         severity: input.severity,
-        facts: cleanLines(input.facts),
+        facts: input.facts,
         kind: input.kind ?? null,
         confidence: input.confidence ?? null,
         quantity: input.quantity ?? null,
         unit: input.unit ?? null,
         price: input.price ?? null,
-        labelText: input.labelText ? cleanLines(input.labelText) : null,
+        labelText: input.labelText || null,
         signals: [...new Set(input.signals ?? [])],
         photos: [...new Set(input.photos ?? [])],
       };
@@ -58,12 +58,16 @@ export const findingsRouter = os.findings.router({
 interface Named {
   readonly exhibitorId: string;
   readonly productId?: string | undefined;
+  readonly boothId?: string | undefined;
   readonly photos?: readonly string[] | undefined;
 }
 
-function requireKnown(db: ReadDb, { exhibitorId, productId, photos }: Named): void {
+function requireKnown(db: ReadDb, { exhibitorId, productId, boothId, photos }: Named): void {
   if (count(db, 'SELECT count(*) FROM exhibitor WHERE id = ?', [exhibitorId]) === 0) {
     throw notFound('exhibitor');
+  }
+  if (boothId && count(db, 'SELECT count(*) FROM booth WHERE id = ?', [boothId]) === 0) {
+    throw notFound('booth');
   }
   const holder =
     productId === undefined
@@ -74,15 +78,7 @@ function requireKnown(db: ReadDb, { exhibitorId, productId, photos }: Named): vo
   if (productId !== undefined && holder?.exhibitor_id !== exhibitorId) {
     throw notFound('product');
   }
-  for (const photo of photos ?? []) {
-    const mime = first<{ mime: string }>(db, 'SELECT mime FROM file WHERE id = ?', [photo])?.mime;
-    if (!mime) {
-      throw notFound('file');
-    }
-    if (!mime.startsWith('image/')) {
-      throw invalid([{ field: 'photos', code: 'not-an-image' }]);
-    }
-  }
+  requireImages(db, photos ?? []);
 }
 
 /** `TM-1-0007`: the laptop's block and a count of its own, so that no two laptops share one. */

@@ -1,12 +1,14 @@
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
-import { all, count, type ReadDb } from '../../db/database.ts';
+import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
+import { all, type ReadDb } from '../../db/database.ts';
 import type { Transaction } from '../../journal/transaction.ts';
+import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import { notAllowed } from '../../refusal.ts';
 import { type ProductRow, productRow, signalsOf } from './product-view.ts';
 
 /** Contradictions that no approval may pass over: the class or the materials have to change. */
-const BLOCKS_APPROVAL: ReadonlySet<string> = new Set(['class-a-foreign-material']);
+const BLOCKS_APPROVAL = ['class-a-foreign-material'] as const;
 
 /** Freezes the line as it is now into the next version. */
 export function submitDeclaration(tx: Transaction, productId: string, source: string): void {
@@ -81,13 +83,14 @@ export function approveGreen(tx: Transaction): number {
   return ready.length;
 }
 
-const WHY_NOT_SUBMIT: Partial<Record<DeclarationState, string>> = {
+const WHY_NOT_SUBMIT: Partial<Record<DeclarationState, ReasonCode>> = {
   DIAJUKAN: 'already-submitted',
   DISETUJUI: 'already-approved',
   DIVERIFIKASI: 'already-approved',
+  DITOLAK: 'rejected',
 };
 
-const WHY_NOT_APPROVE: Partial<Record<DeclarationState, string>> = {
+const WHY_NOT_APPROVE: Partial<Record<DeclarationState, ReasonCode>> = {
   DRAF: 'not-submitted',
   DIKEMBALIKAN: 'not-submitted',
   DISETUJUI: 'already-approved',
@@ -95,15 +98,12 @@ const WHY_NOT_APPROVE: Partial<Record<DeclarationState, string>> = {
   DITOLAK: 'rejected',
 };
 
-function whyNotApprove(db: ReadDb, row: ProductRow): string[] {
+function whyNotApprove(db: ReadDb, row: ProductRow): ReasonCode[] {
   const state = WHY_NOT_APPROVE[row.state];
-  const codes = signalsOf(row).map((signal) => signal.code);
-  const open = count(db, 'SELECT count(*) FROM finding WHERE product_id = ? AND blocks_badge = 1', [
-    row.id,
-  ]);
+  const codes = new Set<string>(signalsOf(row).map((signal) => signal.code));
   return [
     ...(state ? [state] : []),
-    ...codes.filter((code) => BLOCKS_APPROVAL.has(code)),
-    ...(open > 0 ? ['open-red-finding'] : []),
+    ...BLOCKS_APPROVAL.filter((code) => codes.has(code)),
+    ...blockingFindings(db, 'product_id', row.id),
   ];
 }

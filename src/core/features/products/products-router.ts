@@ -1,9 +1,10 @@
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
-import { nameKey } from '../../../domain/reference/name-key.ts';
-import { count, type ReadDb } from '../../db/database.ts';
+import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
+import { all, count, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { createRecord, patchRecord } from '../../journal/records.ts';
+import { requireImages } from '../../queries/require-images.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import type { Services } from '../../services.ts';
@@ -29,7 +30,8 @@ export const productsRouter = os.products.router({
     const id = services.env.newId();
     return context.write((tx) => {
       requireExhibitor(tx.db, exhibitorId);
-      const ordinal = sameNames(tx.db, exhibitorId, String(fields.name)) + 1;
+      requireImages(tx.db, typed.photos ?? []);
+      const ordinal = nextOrdinal(tx.db, exhibitorId, String(fields.name));
       createRecord(tx, 'product', id, { ...fields, exhibitorId, ordinal });
       return readProduct(tx.db, services.reference.regions, id);
     });
@@ -38,11 +40,17 @@ export const productsRouter = os.products.router({
     const { services } = context;
     const { id, ...typed } = input;
     return context.write((tx) => {
-      const before = fieldsOf(productRow(tx.db, id));
+      const row = productRow(tx.db, id);
+      const before = fieldsOf(row);
+      requireImages(tx.db, typed.photos ?? []);
       const named = Object.entries(typed).filter(([, value]) => value !== undefined);
       const fields = checked(services, declaredFields({ ...before, ...Object.fromEntries(named) }));
       const patch = Object.fromEntries(named.map(([name]) => [name, fields[name] ?? null]));
-      patchRecord(tx, 'product', id, patch);
+      const renamed = normalisedName(String(fields.name)) !== normalisedName(before.name);
+      const place = renamed && {
+        ordinal: nextOrdinal(tx.db, row.exhibitor_id, String(fields.name)),
+      };
+      patchRecord(tx, 'product', id, { ...patch, ...place });
       return readProduct(tx.db, services.reference.regions, id);
     });
   }),
@@ -87,9 +95,13 @@ function requireExhibitor(db: ReadDb, id: string): void {
   }
 }
 
-function sameNames(db: ReadDb, exhibitorId: string, name: string): number {
-  return count(db, 'SELECT count(*) FROM product WHERE exhibitor_id = ? AND name_key = ?', [
-    exhibitorId,
-    nameKey(name),
-  ]);
+/** The next place among the lines of that name: what tells them apart in an import. */
+function nextOrdinal(db: ReadDb, exhibitorId: string, name: string): number {
+  const rows = all<{ name: string; ordinal: number }>(
+    db,
+    'SELECT name, ordinal FROM product WHERE exhibitor_id = ?',
+    [exhibitorId],
+  );
+  const equal = rows.filter((row) => normalisedName(row.name) === normalisedName(name));
+  return Math.max(0, ...equal.map((row) => row.ordinal)) + 1;
 }

@@ -42,7 +42,7 @@ const ALIASES: Readonly<Record<string, keyof EditionFields>> = {
 
 /**
  * An edition from a JSON file. What is left out is filled in: series UTAMA, venue JICC, the halls
- * of that venue, from yesterday to three days from now in Jakarta.
+ * of that venue, five days from yesterday on in Jakarta.
  * @throws ZodError naming the fields that do not fit
  */
 export function readEditionInput(raw: unknown, now: number): EditionFields {
@@ -56,12 +56,18 @@ export function readEditionInput(raw: unknown, now: number): EditionFields {
     series: 'UTAMA',
     year,
     name: `Inacraft ${year}`,
-    ends: wibDay(now + 3 * DAY),
+    ends: fourDaysLater(starts),
     venue: 'JICC',
     ...named,
     starts,
   });
   return edition.halls.length > 0 ? edition : { ...edition, halls: HALLS };
+}
+
+/** A fair lasts five days; a day that cannot be read is left for the schema to name. */
+function fourDaysLater(day: string): string {
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? day : new Date(time + 4 * DAY).toISOString().slice(0, 10);
 }
 
 function wibDay(time: number): string {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { editionFields } from '../../../contract/edition.ts';
 import { createRecord } from '../../journal/records.ts';
+import { hallOfName } from '../../queries/hall-of-name.ts';
 import { EDITION_ID } from '../../queries/read-edition.ts';
 import { invalid, notAllowed } from '../../refusal.ts';
 import type { Services } from '../../services.ts';
@@ -14,11 +15,23 @@ export interface FirstRun {
   readonly passphrase: string | null;
 }
 
+/** Setups under way: a second press of the button must not begin another. */
+const underWay = new WeakSet<Services>();
+
 /** The first run: keys, edition, halls and the first administrator; all of it or nothing. */
 export async function startEdition(services: Services, first: FirstRun) {
-  if (services.status().state !== 'setup') {
+  if (services.status().state !== 'setup' || underWay.has(services)) {
     throw notAllowed('already-set-up');
   }
+  underWay.add(services);
+  try {
+    return await start(services, first);
+  } finally {
+    underWay.delete(services);
+  }
+}
+
+async function start(services: Services, first: FirstRun) {
   if (first.edition.ends < first.edition.starts) {
     throw invalid([{ field: 'edition.ends', code: 'ends-before-start' }]);
   }
@@ -37,8 +50,8 @@ export async function startEdition(services: Services, first: FirstRun) {
       rootKey: rootPublicKey,
       language: first.language,
     });
-    for (const name of new Set(halls)) {
-      createRecord(tx, 'hall', newId(), { name });
+    for (const name of halls) {
+      hallOfName(tx, newId, name);
     }
     createRecord(tx, 'person', person.id, {
       name: person.name,

@@ -1,4 +1,4 @@
-import { readFolderFile } from '../../keys/data-folder.ts';
+import { hasRecovery } from '../../keys/data-folder.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { wrongSecret } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -32,7 +32,7 @@ function health(services: Services) {
     version: VERSION,
     runtime: env.runtime,
     keyStore: env.keyStore.kind,
-    recoverySet: (readFolderFile(env.dataDir)?.passphrase ?? null) !== null,
+    recoverySet: hasRecovery(env.dataDir),
   };
   if (!folder || status.state !== 'ready') {
     return base;

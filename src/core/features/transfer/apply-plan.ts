@@ -89,7 +89,7 @@ function placeOf(code: string): { hall: string; block: string; number: string } 
 const applyExhibitor: Apply<PlannedExhibitor> = ({ tx, newId }, row, value) => {
   const { boothIds, ...fields } = value;
   if (row.action === 'updated') {
-    patchRecord(tx, 'exhibitor', row.recordId, asFields(fields));
+    patchRecord(tx, 'exhibitor', row.recordId, changedFields(fields, row.fields));
   } else {
     createRecord(tx, 'exhibitor', row.recordId, {
       ...asFields(EMPTY_EXHIBITOR),
@@ -106,7 +106,8 @@ const applyExhibitor: Apply<PlannedExhibitor> = ({ tx, newId }, row, value) => {
 const applyProduct: Apply<PlannedProduct> = ({ tx }, row, value) => {
   const { exhibitorId, ordinal, ...declared } = value;
   if (row.action === 'updated') {
-    patchRecord(tx, 'product', row.recordId, { ...asFields(declared), sourceRow: row.row });
+    const changed = changedFields(declared, row.fields);
+    patchRecord(tx, 'product', row.recordId, { ...changed, sourceRow: row.row });
   } else {
     const fields = declaredFields({
       category: 'LAINNYA',
@@ -124,6 +125,13 @@ const applyProduct: Apply<PlannedProduct> = ({ tx }, row, value) => {
 };
 
 const APPLY = { booths: applyBooth, exhibitors: applyExhibitor, products: applyProduct };
+
+/** An update writes what the preview named and nothing else. */
+function changedFields(value: object, names: readonly string[]): Fields {
+  return Object.fromEntries(
+    Object.entries(asFields(value)).filter(([name]) => names.includes(name)),
+  );
+}
 
 function asFields(value: object): Fields {
   return Object.fromEntries(

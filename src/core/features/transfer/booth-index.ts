@@ -45,19 +45,33 @@ export function takeBooths(
   exhibitorId: string,
 ): { boothIds: string[]; problems: RowIssue[] } {
   const boothIds: string[] = [];
-  const problems: RowIssue[] = [];
   for (const code of new Set(codes)) {
     const booth = booths.get(code);
-    if (!booth) {
-      problems.push(rowIssue('booths', 'booth-unknown', code));
-    } else if (booth.holders.has(exhibitorId)) {
-      // Already this exhibitor's: nothing to do.
-    } else if (booth.blocked || (booth.holders.size > 0 && !booth.shared)) {
-      problems.push(rowIssue('booths', 'booth-taken', code));
-    } else {
+    if (booth && canTake(booth, exhibitorId)) {
       booth.holders.add(exhibitorId);
       boothIds.push(booth.id);
     }
   }
-  return { boothIds, problems };
+  return { boothIds, problems: boothProblems(booths, codes, exhibitorId) };
+}
+
+/** What keeps an exhibitor from these booths; nothing is taken. */
+export function boothProblems(
+  booths: BoothIndex,
+  codes: readonly string[],
+  exhibitorId: string | undefined,
+): RowIssue[] {
+  return [...new Set(codes)].flatMap((code) => {
+    const booth = booths.get(code);
+    if (!booth) {
+      return [rowIssue('booths', 'booth-unknown', code)];
+    }
+    const isHolder = exhibitorId !== undefined && booth.holders.has(exhibitorId);
+    return isHolder || canTake(booth, exhibitorId) ? [] : [rowIssue('booths', 'booth-taken', code)];
+  });
+}
+
+function canTake(booth: KnownBooth, exhibitorId: string | undefined): boolean {
+  const isHolder = exhibitorId !== undefined && booth.holders.has(exhibitorId);
+  return !isHolder && !booth.blocked && (booth.holders.size === 0 || booth.shared);
 }

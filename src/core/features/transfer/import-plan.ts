@@ -21,6 +21,8 @@ export interface PlannedRow<Value> {
   readonly value?: Value;
   /** Fields that an update changes. */
   readonly fields: readonly string[];
+  /** The place of a refused product line among lines of its name. */
+  readonly ordinal?: number;
 }
 
 export interface ImportPlan<Value> {

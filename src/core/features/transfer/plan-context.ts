@@ -4,6 +4,7 @@ import type { ReadContext } from '../../../domain/sheets/read-context.ts';
 import type { RowIssue } from '../../../domain/sheets/row-issue.ts';
 import type { SheetKind } from '../../../domain/sheets/sheet-kind.ts';
 import { all, type ReadDb } from '../../db/database.ts';
+import { canonicalText } from '../../journal/canonical-text.ts';
 import type { PlannedIssue, PlannedRow } from './import-plan.ts';
 
 export type SheetRecord = Record<string, string>;
@@ -53,7 +54,16 @@ export function unchanged<Value>(
 export function differing(before: object, after: object): string[] {
   const known = before as Record<string, unknown>;
   return Object.entries(after)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .filter(([field, value]) => JSON.stringify(known[field] ?? null) !== JSON.stringify(value))
+    .filter(([, value]) => !isEmpty(value))
+    .filter(([field, value]) => textOf(known[field] ?? null) !== textOf(value))
     .map(([field]) => field);
+}
+
+/** The order of keys in a stored object is no difference. */
+function textOf(value: unknown): string {
+  return canonicalText(JSON.parse(JSON.stringify(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -1,9 +1,13 @@
+import { readNib } from '../../../domain/identity/nib.ts';
+import { findCountry } from '../../../domain/reference/country-lookup.ts';
+import { readBoothCodes } from '../../../domain/sheets/booth-codes-cell.ts';
+import { cleanLines, cleanText } from '../../../domain/sheets/clean-cell.ts';
 import type { ExhibitorRow } from '../../../domain/sheets/exhibitor-row.ts';
 import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
 import { readExhibitorRow } from '../../../domain/sheets/read-exhibitor-row.ts';
-import { rowIssue } from '../../../domain/sheets/row-issue.ts';
+import { type RowIssue, rowIssue } from '../../../domain/sheets/row-issue.ts';
 import { all, type ReadDb } from '../../db/database.ts';
-import { type BoothIndex, boothIndex, takeBooths } from './booth-index.ts';
+import { type BoothIndex, boothIndex, boothProblems, takeBooths } from './booth-index.ts';
 import type { ImportPlan, PlannedIssue, PlannedRow } from './import-plan.ts';
 import {
   differing,
@@ -52,6 +56,7 @@ export function planExhibitors(
     const source = sources.get(hash);
     if (!value) {
       rows.push(skipped(row, hash, record.name ?? ''));
+      issues.push(...plannedIssues(row, refusedRowProblems(known, record)));
     } else if (source) {
       rows.push(unchanged(row, hash, value.name, source));
     } else {
@@ -61,6 +66,23 @@ export function planExhibitors(
     }
   });
   return { kind: 'exhibitors', rows, issues };
+}
+
+/**
+ * What comparing with the records says of a row that is refused anyway: whoever mends it should
+ * learn everything at once. Such a row takes no booth and its NIB counts for no later row.
+ */
+function refusedRowProblems(known: Known, record: SheetRecord): RowIssue[] {
+  const name = cleanText(record.name ?? '');
+  const nib = readNib(cleanText(record.nib ?? ''));
+  const country = findCountry(cleanText(record.country ?? '')) ?? 'ID';
+  const value = { name, country, ...(nib.ok && { nib: nib.value }) };
+  const before = known.byIdentity.get(identityOf(value));
+  const shared = nib.ok && name !== '' && !before && known.nibs.has(nib.value);
+  return [
+    ...(shared ? [rowIssue('nib', 'duplicate-nib', nib.value)] : []),
+    ...boothProblems(known.booths, readBoothCodes(cleanLines(record.booths ?? '')), before),
+  ];
 }
 
 function planExhibitor(

@@ -1,11 +1,12 @@
 import { readBoothCode } from '../../../domain/sheets/booth-codes-cell.ts';
-import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
+import { cleanText } from '../../../domain/sheets/clean-cell.ts';
 import type { ProductRow } from '../../../domain/sheets/product-row.ts';
 import { readProductRow } from '../../../domain/sheets/read-product-row.ts';
 import { type RowIssue, rowIssue } from '../../../domain/sheets/row-issue.ts';
 import { all, type ReadDb } from '../../db/database.ts';
 import { type BoothIndex, boothIndex } from './booth-index.ts';
 import type { ImportPlan, PlannedIssue, PlannedRow } from './import-plan.ts';
+import { LinePlaces, linePlace } from './line-places.ts';
 import {
   differing,
   knownSources,
@@ -28,42 +29,73 @@ interface KnownProduct {
   readonly fields: object;
 }
 
-/** A line is identified by its exhibitor, its name and its place among lines of that name. */
+/** A row as read, before it is known which line it is. */
+interface ReadLine {
+  readonly row: number;
+  readonly hash: string;
+  readonly name: string;
+  readonly exhibitorId: string;
+  /** The record this very row became before. */
+  readonly source: string | undefined;
+  readonly value: ProductRow | undefined;
+}
+
+/**
+ * A line is identified by its exhibitor, its name and its place among lines of that name. Rows
+ * that were imported before keep their lines, wherever they now stand; the others take the places
+ * that are left, in the order of the sheet.
+ */
 export function planProducts(
   db: ReadDb,
   context: PlanContext,
   records: readonly SheetRecord[],
 ): ImportPlan<PlannedProduct> {
-  const sources = knownSources(db, 'products');
   const known = knownProducts(db);
-  const booths = boothIndex(db);
-  const seen = new Map<string, number>();
-  const rows: PlannedRow<PlannedProduct>[] = [];
-  const issues: PlannedIssue[] = [];
-  records.forEach((record, index) => {
-    const row = index + 1;
-    const outcome = readProductRow(record, context);
-    const holder = holderOf(booths, record.boothCode ?? '');
-    issues.push(...plannedIssues(row, [...outcome.issues, ...holder.problems]));
-    const name = outcome.value?.name ?? record.name ?? '';
-    // Refused rows count too, so that a line keeps its place when they come back mended.
-    const key = `${holder.exhibitorId} ${normalisedName(name)}`;
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    // Two equal rows are two lines: the place tells their sources apart.
-    const hash = `${sourceHash(record)}${ordinal > 1 ? `-${ordinal}` : ''}`;
-    const source = sources.get(hash);
-    if (!outcome.value || !holder.exhibitorId) {
-      rows.push(skipped(row, hash, name));
-    } else if (source) {
-      rows.push(unchanged(row, hash, name, source));
-    } else {
-      const { boothCode: _booth, ...fields } = outcome.value;
-      const value = { ...fields, exhibitorId: holder.exhibitorId, ordinal };
-      rows.push(planProduct(known, context, row, hash, value));
+  const { lines, issues } = readLines(db, context, records);
+  const places = new LinePlaces();
+  for (const { source } of lines) {
+    const place = source && known.places.get(source);
+    if (place) {
+      places.claim(place);
     }
+  }
+  const rows = lines.map((line): PlannedRow<PlannedProduct> => {
+    const { row, hash, name, exhibitorId, source, value } = line;
+    if (value && exhibitorId && source) {
+      return unchanged(row, hash, name, source);
+    }
+    // Refused rows take a place too, so that a line keeps its own when they come back mended.
+    const ordinal = places.next(exhibitorId, name, value?.ordinal);
+    if (!value || !exhibitorId) {
+      return { ...skipped(row, hash, name), ordinal };
+    }
+    const { boothCode: _booth, ...fields } = value;
+    return planProduct(known.lines, context, row, hash, { ...fields, exhibitorId, ordinal });
   });
   return { kind: 'products', rows, issues };
+}
+
+function readLines(db: ReadDb, context: PlanContext, records: readonly SheetRecord[]) {
+  const sources = knownSources(db, 'products');
+  const booths = boothIndex(db);
+  const equal = new Map<string, number>();
+  const issues: PlannedIssue[] = [];
+  const lines = records.map((record, index): ReadLine => {
+    const row = index + 1;
+    const { value, issues: own } = readProductRow(record, context);
+    const { exhibitorId, problems } = holderOf(booths, record.boothCode ?? '');
+    issues.push(...plannedIssues(row, [...own, ...problems]));
+    const { ordinal: _ordinal, ...cells } = record;
+    const same = sourceHash(cells);
+    const nth = (equal.get(same) ?? 0) + 1;
+    equal.set(same, nth);
+    // Two equal rows are two lines: the count tells their sources apart.
+    const hash = nth > 1 ? `${same}-${nth}` : same;
+    const name = value?.name ?? cleanText(record.name ?? '');
+    const source = value && exhibitorId ? sources.get(hash) : undefined;
+    return { row, hash, name, exhibitorId, source, value };
+  });
+  return { lines, issues };
 }
 
 function planProduct(
@@ -73,7 +105,7 @@ function planProduct(
   hash: string,
   value: PlannedProduct,
 ): PlannedRow<PlannedProduct> {
-  const key = identityOf(value.exhibitorId, value.name, value.ordinal);
+  const key = linePlace(value.exhibitorId, value.name, value.ordinal);
   const before = known.get(key);
   const recordId = before?.id ?? context.newId();
   const { exhibitorId: _exhibitor, ordinal: _ordinal, ...declared } = value;
@@ -100,11 +132,14 @@ function holderOf(booths: BoothIndex, cell: string): { exhibitorId: string; prob
     : { exhibitorId, problems: [] };
 }
 
-function identityOf(exhibitorId: string, name: string, ordinal: number): string {
-  return `${exhibitorId} ${ordinal} ${normalisedName(name)}`;
+interface KnownProducts {
+  /** Lines by exhibitor, name and ordinal. */
+  readonly lines: Map<string, KnownProduct>;
+  /** That identity by record. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
-function knownProducts(db: ReadDb): Map<string, KnownProduct> {
+function knownProducts(db: ReadDb): KnownProducts {
   const rows = all<{
     id: string;
     exhibitor_id: string;
@@ -112,10 +147,12 @@ function knownProducts(db: ReadDb): Map<string, KnownProduct> {
     ordinal: number;
     detail: string;
   }>(db, 'SELECT id, exhibitor_id, name, ordinal, detail FROM product ORDER BY id');
-  return new Map(
-    rows.map((row) => [
-      identityOf(row.exhibitor_id, row.name, row.ordinal),
-      { id: row.id, fields: JSON.parse(row.detail) as object },
-    ]),
-  );
+  const lines = new Map<string, KnownProduct>();
+  const places = new Map<string, string>();
+  for (const { id, exhibitor_id, name, ordinal, detail } of rows) {
+    const place = linePlace(exhibitor_id, name, ordinal);
+    lines.set(place, { id, fields: JSON.parse(detail) as object });
+    places.set(id, place);
+  }
+  return { lines, places };
 }
