@@ -76,7 +76,8 @@ export async function openTestCore(
   };
 }
 
-function clientFor(core: Core, token: string | undefined): Client {
+/** The calls of a core as one bearer makes them, over the HTTP carrier. */
+export function clientFor(core: Core, token: string | undefined): Client {
   const link = new RPCLink({
     url: 'http://127.0.0.1/rpc',
     headers: () => (token ? { authorization: `Bearer ${token}` } : {}),
