@@ -113,8 +113,15 @@ async function printPdf(
   });
   window.once('closed', () => page.remove());
   await window.loadURL(new URL(page.path, startPage).href);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     window.once('closed', () => resolve());
-    window.webContents.print({ silent: false, printBackground: true }, () => resolve());
+    window.webContents.print({ silent: false, printBackground: true }, (done, reason) => {
+      if (done || /cancel/i.test(reason)) {
+        resolve();
+      } else {
+        // No printer, for one. The window stays: the PDF can be read and kept from there.
+        reject(new Error(reason));
+      }
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { followChanges } from '../lib/changes.ts';
 import { listenForScans } from '../lib/scanner.ts';
@@ -12,28 +12,10 @@ import { TopBar } from './top-bar.tsx';
 /** What stays while pages change: menu, top bar, palette, scanner and the stream of changes. */
 export function AppShell() {
   const { t } = useText();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const { data: health } = useHealth();
   const [palette, setPalette] = useState(false);
-  useEffect(() => {
-    const abort = new AbortController();
-    void followChanges(abort.signal);
-    return () => abort.abort();
-  }, []);
-  useEffect(
-    () => listenForScans((code) => navigate(`/verify?code=${encodeURIComponent(code)}`)),
-    [navigate],
-  );
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      setPalette((open) => !open);
-    }
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowEvents(() => setPalette((open) => !open));
   const section = pathname.split('/')[1] ?? '';
   return (
     <div className="flex h-full min-h-0">
@@ -61,4 +43,28 @@ export function AppShell() {
       <CommandPalette open={palette} onClose={() => setPalette(false)} />
     </div>
   );
+}
+
+/** What the whole window listens to: changes of the data, the hand scanner and Ctrl or Cmd+K. */
+function useWindowEvents(togglePalette: () => void): void {
+  const navigate = useNavigate();
+  const toggle = useEffectEvent(togglePalette);
+  useEffect(() => {
+    const abort = new AbortController();
+    void followChanges(abort.signal);
+    return () => abort.abort();
+  }, []);
+  useEffect(
+    () => listenForScans((code) => navigate(`/verify?code=${encodeURIComponent(code)}`)),
+    [navigate],
+  );
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      toggle();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }

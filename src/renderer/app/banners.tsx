@@ -1,6 +1,7 @@
 import { FlaskConical, KeyRound, PlugZap } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { connectionState, onConnectionChange } from '../lib/connection.ts';
+import { useToken } from '../lib/session.tsx';
 import { useText } from '../lib/use-text.ts';
 import type { Health } from './health.ts';
 
@@ -10,6 +11,7 @@ const BASE = 'flex items-center gap-2 px-4 py-1 text-sm font-semibold';
 export function Banners({ health }: { health: Health }) {
   const { t } = useText();
   const connection = useSyncExternalStore(onConnectionChange, connectionState);
+  const signedIn = useToken() !== null;
   const { runtime } = health;
   return (
     <section aria-label={t('app.notices')}>
@@ -21,6 +23,11 @@ export function Banners({ health }: { health: Health }) {
       {health.state === 'ready' && health.keyStore === 'file' && !health.recoverySet ? (
         <p className={`${BASE} border-b border-warn-line bg-warn-soft text-warn`}>
           <KeyRound aria-hidden size={15} /> {t('app.recoveryMissing')}
+          {signedIn ? (
+            <a href="#/settings" className="underline">
+              {t('app.recoverySet')}
+            </a>
+          ) : null}
         </p>
       ) : null}
       <div role="status">

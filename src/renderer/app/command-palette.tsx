@@ -1,14 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { api } from '../lib/api.ts';
-import { usePerson } from '../lib/session.tsx';
-import { useDebounced } from '../lib/use-debounced.ts';
 import { useText } from '../lib/use-text.ts';
-import { type PaletteEntry, paletteEntries } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
+import { usePalette } from './use-palette.ts';
 
 interface CommandPaletteProps {
   readonly open: boolean;
@@ -31,40 +25,7 @@ export function CommandPalette({ open, onClose }: CommandPaletteProps) {
 
 function PaletteBody({ onClose }: { onClose: () => void }) {
   const { t } = useText();
-  const id = useId();
-  const navigate = useNavigate();
-  const { role } = usePerson();
-  const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
-  const search = useDebounced(typed.trim());
-  const found = useQuery(
-    api.exhibitors.list.queryOptions({
-      input: { search, limit: 8, sort: 'name' },
-      enabled: search !== '',
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const exhibitors = search === '' ? [] : (found.data?.items ?? []);
-  const entries = paletteEntries(t, role, typed, exhibitors);
-  const current = Math.min(active, entries.length - 1);
-  useEffect(() => {
-    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, current]);
-  function run(entry: PaletteEntry | undefined): void {
-    if (!entry) return;
-    onClose();
-    navigate(entry.to);
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      run(entries[current]);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : entries.length - 1;
-      setActive(entries.length > 0 ? (current + step) % entries.length : 0);
-    }
-  }
+  const { id, typed, type, entries, current, setActive, run, onKeyDown } = usePalette(onClose);
   return (
     <>
       <Dialog.Title className="sr-only">{t('app.palette.title')}</Dialog.Title>
@@ -81,10 +42,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           placeholder={t('app.palette.hint')}
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setActive(0);
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           className="h-13 w-full bg-transparent text-lg outline-none"
         />

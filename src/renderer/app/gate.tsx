@@ -5,7 +5,7 @@ import { SignInPage } from '../features/session/sign-in-page.tsx';
 import { UnlockPage } from '../features/session/unlock-page.tsx';
 import { SetupWizard } from '../features/setup/setup-wizard.tsx';
 import { api, queryClient } from '../lib/api.ts';
-import { contractErrorOf } from '../lib/error-text.ts';
+import { contractErrorOf, errorSentences } from '../lib/error-text.ts';
 import { SessionProvider, useToken } from '../lib/session.tsx';
 import { writeToken } from '../lib/token.ts';
 import { Banners } from './banners.tsx';
@@ -18,7 +18,13 @@ export function Gate() {
   const health = useHealth();
   if (health.isPending) return <StartupMessage kind="starting" />;
   if (health.isError) {
-    return <StartupMessage kind="unreachable" onRetry={() => void health.refetch()} />;
+    return (
+      <StartupMessage
+        kind="unreachable"
+        detail={referenceOf(health.error)}
+        onRetry={() => void health.refetch()}
+      />
+    );
   }
   return (
     <div className="flex h-full flex-col">
@@ -55,12 +61,24 @@ function SignedIn() {
   // What one person read must not greet the next one.
   useEffect(() => () => queryClient.removeQueries({ predicate: keepsOnlyHealth }), []);
   if (me.isPending || lost) return <StartupMessage kind="starting" />;
-  if (me.isError) return <StartupMessage kind="unreachable" onRetry={() => void me.refetch()} />;
+  if (me.isError)
+    return (
+      <StartupMessage
+        kind="unreachable"
+        detail={referenceOf(me.error)}
+        onRetry={() => void me.refetch()}
+      />
+    );
   return (
     <SessionProvider person={me.data}>
       <RouterProvider router={router} />
     </SessionProvider>
   );
+}
+
+/** What core said, where it answered at all. */
+function referenceOf(error: unknown): string | undefined {
+  return contractErrorOf(error) ? errorSentences(error).join(' ') : undefined;
 }
 
 function keepsOnlyHealth({ queryKey }: { queryKey: readonly unknown[] }): boolean {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { LucideIcon } from 'lucide-react';
 import { Plus, ScanLine, ShieldAlert, Store } from 'lucide-react';
 import type { Role } from '../../contract/procedure.ts';
+import { isBadgeCode } from '../lib/badge-code.ts';
 import { navigation } from './navigation.ts';
 
 export interface PaletteEntry {
@@ -19,9 +20,6 @@ interface FoundExhibitor {
   readonly booths: readonly string[];
 }
 
-/** A whole scanned code, or something shaped like a printed serial. */
-const CODE = /^(ASLI1:.+|INA\S{6,})$/i;
-
 function matches(label: string, typed: string): boolean {
   return label.toLocaleLowerCase().includes(typed.toLocaleLowerCase());
 }
@@ -34,7 +32,7 @@ export function paletteEntries(
   exhibitors: readonly FoundExhibitor[],
 ): readonly PaletteEntry[] {
   const typed = text.trim();
-  const verify: PaletteEntry[] = CODE.test(typed)
+  const verify: PaletteEntry[] = isBadgeCode(typed)
     ? [
         {
           key: 'verify-code',

@@ -1,4 +1,5 @@
 import { createHashRouter, type RouteObject } from 'react-router';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { AppShell } from './app-shell.tsx';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -117,5 +118,9 @@ const pages: RouteObject[] = [
 ];
 
 export const router = createHashRouter([
-  { Component: AppShell, children: [{ errorElement: <CrashedPage />, children: pages }] },
+  {
+    Component: AppShell,
+    HydrateFallback: Skeleton,
+    children: [{ errorElement: <CrashedPage />, children: pages }],
+  },
 ]);

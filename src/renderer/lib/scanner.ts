@@ -1,7 +1,7 @@
+import { isBadgeCode } from './badge-code.ts';
+
 /** A hand scanner types a whole code within milliseconds and ends with Enter. */
-const LONGEST_GAP_MILLISECONDS = 60;
-const SHORTEST_CODE = 8;
-const KNOWN_START = /^(ASLI1:|INA)/i;
+const LONGEST_GAP_MILLISECONDS = 100;
 
 function belongsToField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[data-scan="own"]') !== null;
@@ -32,7 +32,7 @@ export function listenForScans(onCode: (code: string) => void): () => void {
     if (event.key !== 'Enter') return;
     const code = typed;
     typed = '';
-    if (code.length < SHORTEST_CODE || !KNOWN_START.test(code)) return;
+    if (!isBadgeCode(code)) return;
     event.preventDefault();
     event.stopPropagation();
     withdraw(event.target, code);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]';
+/** A short message has the role of a dialog too, but says that it is not modal. */
+const OVERLAY = '[role$="dialog"]:not([aria-modal="false"]), [role="listbox"], [role="menu"]';
 const TYPING = 'input, textarea, select, [contenteditable]';
 
 /**

@@ -30,6 +30,8 @@ export function usePages<Item>(query: UseInfiniteQueryResult<Pages<Item>, unknow
     total: first?.total ?? 0,
     totalIsLower: first?.totalIsLower === true,
     loading: query.isLoading,
+    /** False while the rows of an earlier question are still shown. */
+    fresh: query.isSuccess && !query.isPlaceholderData,
     error: query.error,
   };
 }

@@ -23,14 +23,8 @@ export interface ConfirmDialogProps {
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useText();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const { open, reason: wants = 'none' } = props;
-  useEffect(() => {
-    if (!open) return;
-    setReason('');
-    setTried(false);
-  }, [open]);
+  const { reason, setReason, tried, setTried } = useReason(open);
   const lacking = wants === 'required' && reason.trim().length < 3;
   function confirm(): void {
     setTried(true);
@@ -72,4 +66,16 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+/** Starts empty each time the dialog opens. */
+function useReason(open: boolean) {
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    setReason('');
+    setTried(false);
+  }, [open]);
+  return { reason, setReason, tried, setTried };
 }

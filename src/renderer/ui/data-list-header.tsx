@@ -8,7 +8,7 @@ import type { ListColumn, ListSort } from './list-column.ts';
 interface HeaderProps<Item> {
   readonly columns: readonly ListColumn<Item>[];
   readonly tracks: string;
-  readonly sort?: ListSort;
+  readonly sort: ListSort | undefined;
 }
 
 export function DataListHeader<Item>({ columns, tracks, sort }: HeaderProps<Item>) {

@@ -30,7 +30,10 @@ export function Field(props: FieldProps & { children: (ids: FieldIds) => ReactNo
       <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {props.label}
         {props.required ? (
-          <span className="ml-1 font-normal text-muted">({t('common.required')})</span>
+          <>
+            {' '}
+            <span className="font-normal text-muted">({t('common.required')})</span>
+          </>
         ) : null}
       </label>
       {props.children({ id, describedBy: described, invalid: error ? true : undefined })}

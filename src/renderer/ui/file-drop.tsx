@@ -43,9 +43,7 @@ export function FileDrop(props: FileDropProps) {
         over ? 'border-accent bg-accent-soft' : 'border-control bg-surface',
       )}
     >
-      <FileUp aria-hidden size={26} className="text-accent" />
-      <p className="font-semibold">{props.label}</p>
-      {props.hint ? <p className="text-sm text-muted">{props.hint}</p> : null}
+      <Prompt label={props.label} hint={props.hint} />
       <p className="flex items-center gap-2">
         {t('common.dropFile')}
         <Button busy={props.busy} disabled={props.disabled} onClick={() => input.current?.click()}>
@@ -55,16 +53,25 @@ export function FileDrop(props: FileDropProps) {
       <input
         ref={input}
         type="file"
-        aria-label={props.label}
+        // Only the button above is for people: one control, one name.
+        hidden
         accept={props.accept}
         multiple={props.multiple}
-        className="sr-only"
-        tabIndex={-1}
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';
         }}
       />
     </section>
+  );
+}
+
+function Prompt({ label, hint }: { label: string; hint: string | undefined }) {
+  return (
+    <>
+      <FileUp aria-hidden size={26} className="text-accent" />
+      <p className="font-semibold">{label}</p>
+      {hint ? <p className="text-sm text-muted">{hint}</p> : null}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function FilterSelect({ label, options, value, onChange }: FilterSelectPr
       value={value}
       onChange={(event) => onChange(event.target.value)}
       className={clsx(
-        'h-9 max-w-36 rounded-md border px-2 text-sm font-medium text-ellipsis',
+        'h-9 max-w-32 rounded-md border px-2 text-sm font-medium text-ellipsis',
         value === ''
           ? 'border-control bg-surface'
           : 'border-accent bg-accent-soft text-accent-strong',

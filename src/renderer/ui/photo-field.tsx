@@ -1,16 +1,16 @@
-import { Camera } from 'lucide-react';
-import { useRef, useState } from 'react';
+import clsx from 'clsx';
+import { Camera, ImagePlus } from 'lucide-react';
+import { type DragEvent, useRef, useState } from 'react';
 import { uploadFile } from '../lib/files.ts';
 import { useText } from '../lib/use-text.ts';
 import { Button } from './button.tsx';
 import { ErrorNote } from './error-note.tsx';
-import { FileDrop } from './file-drop.tsx';
 import { Notice } from './notice.tsx';
 import { PhotoGrid } from './photo-grid.tsx';
 
 export interface PhotoFieldProps {
-  readonly label: string;
   readonly hint?: string;
+  /** What the photos show, for those who do not see them. */
   readonly name: string;
   readonly value: readonly string[];
   /** Called with the newest list: several uploads may end in any order. */
@@ -26,62 +26,36 @@ interface Failure {
 
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
-/** Photos from files or the camera, stored at once, so that nothing is lost before saving. */
-export function PhotoField({ label, hint, name, value, onChange, max }: PhotoFieldProps) {
+/** Photos from files, a drop or the camera, stored at once, so that nothing waits for saving. */
+export function PhotoField({ hint, name, value, onChange, max }: PhotoFieldProps) {
   const { t } = useText();
-  const camera = useRef<HTMLInputElement>(null);
-  const [waiting, setWaiting] = useState(0);
-  const [failures, setFailures] = useState<readonly Failure[]>([]);
-  async function store(file: File): Promise<void> {
-    if (!TYPES.includes(file.type)) {
-      setFailures((before) => [...before, { name: file.name }]);
-      return;
-    }
-    setWaiting((count) => count + 1);
-    try {
-      const { fileId } = await uploadFile(file, file.name);
-      onChange((before) => (before.includes(fileId) ? before : [...before, fileId].slice(0, max)));
-    } catch (error) {
-      setFailures((before) => [...before, { name: file.name, error }]);
-    } finally {
-      setWaiting((count) => count - 1);
-    }
-  }
-  function take(files: readonly File[]): void {
-    setFailures([]);
-    for (const file of files) void store(file);
-  }
+  const [over, setOver] = useState(false);
+  const { take, waiting, failures } = useUploads((fileId) =>
+    onChange((before) => (before.includes(fileId) ? before : [...before, fileId].slice(0, max))),
+  );
   const full = value.length >= max;
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    if (!full) take([...event.dataTransfer.files]);
+  }
   return (
-    <div className="flex flex-col gap-2">
-      <FileDrop
-        label={label}
-        hint={full ? t('photos.full', { n: max }) : (hint ?? '')}
-        accept={TYPES.join(',')}
-        multiple
-        disabled={full}
-        busy={waiting > 0}
-        onFiles={take}
-      />
-      <div className="flex items-center gap-3">
-        <Button small icon={Camera} disabled={full} onClick={() => camera.current?.click()}>
-          {t('photos.take')}
-        </Button>
-        <input
-          ref={camera}
-          type="file"
-          accept="image/*"
-          capture="environment"
-          aria-label={t('photos.take')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons do it too
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={clsx('flex flex-col gap-2 rounded-md', over && 'bg-accent-soft')}
+    >
+      <div className="flex flex-wrap items-center gap-2">
+        <PickButton label={t('photos.add')} icon={ImagePlus} disabled={full} onFiles={take} />
+        <PickButton camera label={t('photos.take')} icon={Camera} disabled={full} onFiles={take} />
         {waiting > 0 ? <p role="status">{t('photos.uploading', { n: waiting })}</p> : null}
       </div>
+      <p className="text-sm text-muted">{full ? t('photos.full', { n: max }) : hint}</p>
       {failures.map((failure) => (
         <div key={failure.name} className="flex flex-col gap-1">
           <Notice tone="bad">
@@ -96,5 +70,60 @@ export function PhotoField({ label, hint, name, value, onChange, max }: PhotoFie
         onRemove={(fileId) => onChange((before) => before.filter((other) => other !== fileId))}
       />
     </div>
+  );
+}
+
+function useUploads(onStored: (fileId: string) => void) {
+  const [waiting, setWaiting] = useState(0);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  async function store(file: File): Promise<void> {
+    if (!TYPES.includes(file.type)) {
+      setFailures((before) => [...before, { name: file.name }]);
+      return;
+    }
+    setWaiting((count) => count + 1);
+    try {
+      onStored((await uploadFile(file, file.name)).fileId);
+    } catch (error) {
+      setFailures((before) => [...before, { name: file.name, error }]);
+    } finally {
+      setWaiting((count) => count - 1);
+    }
+  }
+  function take(files: readonly File[]): void {
+    setFailures([]);
+    for (const file of files) void store(file);
+  }
+  return { take, waiting, failures };
+}
+
+interface PickButtonProps {
+  readonly label: string;
+  readonly icon: typeof Camera;
+  readonly disabled: boolean;
+  readonly camera?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function PickButton({ label, icon, disabled, camera, onFiles }: PickButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        // Only the button above is for people: one control, one name.
+        hidden
+        accept={TYPES.join(',')}
+        {...(camera ? { capture: 'environment' as const } : { multiple: true })}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </>
   );
 }

@@ -10,7 +10,7 @@ export interface TableHead {
 }
 
 export interface PlainTableProps {
-  /** Spoken name of the table and of the region it scrolls in. */
+  /** Spoken name of the table, and of what it scrolls in. */
   readonly label: string;
   readonly head: readonly TableHead[];
   /** `tr` elements. */
@@ -22,12 +22,12 @@ export interface PlainTableProps {
 /** A table to read, for tens of rows; `DataList` is for thousands and for opening. */
 export function PlainTable({ label, head, children, maxHeight }: PlainTableProps) {
   return (
-    <section
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs the keyboard
-      tabIndex={0}
+    <div
+      // What scrolls must be reachable by the keyboard.
+      {...(maxHeight
+        ? { role: 'group', 'aria-label': label, tabIndex: 0, style: { maxHeight } }
+        : {})}
       className="overflow-auto"
-      style={maxHeight ? { maxHeight } : undefined}
     >
       <table aria-label={label} className="w-full table-fixed border-collapse">
         <thead className="sticky top-0 z-10 bg-canvas text-xs text-muted">
@@ -51,6 +51,6 @@ export function PlainTable({ label, head, children, maxHeight }: PlainTableProps
           {children}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,14 +1,23 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useOwnText } from '../lib/use-own-text.ts';
 import { useText } from '../lib/use-text.ts';
 import { IconButton } from './icon-button.tsx';
+
+const GLASS = (
+  <Search
+    aria-hidden
+    size={16}
+    className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted"
+  />
+);
 
 export interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Enter: usually opens the first row. */
-  readonly onEnter?: () => void;
+  /** Enter: usually opens the first row, once the rows are those of this text. */
+  readonly onEnter?: (text: string) => void;
   /** The list that Arrow down moves to. */
   readonly listId?: string;
   readonly autoFocus?: boolean;
@@ -20,13 +29,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The search of a list: `/` focuses it from anywhere on the page. */
-export function SearchField(props: SearchFieldProps) {
-  const { t } = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const { autoFocus } = props;
+/** `/` anywhere on the page, except where it is typed. */
+function useSearchKey(input: RefObject<HTMLInputElement | null>, atOnce: boolean): void {
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (atOnce) input.current?.focus();
     function onKey(event: globalThis.KeyboardEvent): void {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
@@ -34,12 +40,20 @@ export function SearchField(props: SearchFieldProps) {
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [autoFocus]);
+  }, [input, atOnce]);
+}
+
+/** The search of a list: `/` focuses it from anywhere on the page. */
+export function SearchField(props: SearchFieldProps) {
+  const { t } = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, change] = useOwnText(props.value, props.onChange);
+  useSearchKey(input, props.autoFocus ?? false);
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') props.onEnter?.();
-    if (event.key === 'Escape' && props.value !== '') {
+    if (event.key === 'Enter') props.onEnter?.(text);
+    if (event.key === 'Escape' && text !== '') {
       event.stopPropagation();
-      props.onChange('');
+      change('');
     }
     if (event.key === 'ArrowDown' && props.listId) {
       event.preventDefault();
@@ -48,11 +62,7 @@ export function SearchField(props: SearchFieldProps) {
   }
   return (
     <div className="relative min-w-48 shrink grow basis-56">
-      <Search
-        aria-hidden
-        size={16}
-        className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted"
-      />
+      {GLASS}
       <input
         ref={input}
         type="search"
@@ -60,20 +70,20 @@ export function SearchField(props: SearchFieldProps) {
         aria-label={props.label}
         placeholder={props.label}
         aria-keyshortcuts="/"
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
+        value={text}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         autoComplete="off"
         spellCheck={false}
         className="control pr-9 pl-8"
       />
-      {props.value === '' ? null : (
+      {text === '' ? null : (
         <IconButton
           label={t('common.clear')}
           icon={X}
           className="absolute top-1/2 right-1 size-7! -translate-y-1/2"
           onClick={() => {
-            props.onChange('');
+            change('');
             input.current?.focus();
           }}
         />

@@ -25,7 +25,7 @@ export function Stat({ label, value, hint, icon: Icon, tone = 'neutral' }: StatP
       <Icon aria-hidden size={22} className={clsx('shrink-0', TONES[tone])} />
       <div className="min-w-0">
         <p>
-          <span className="mr-1.5 text-xl font-bold">{value}</span>
+          <span className="mr-0.5 text-xl font-bold">{value}</span>{' '}
           <span className="font-semibold">{label}</span>
         </p>
         {hint ? <p className="text-sm text-muted">{hint}</p> : null}

@@ -6,9 +6,9 @@ import { toasts } from './toast.ts';
 /** The live region where short confirmations and failures appear. */
 export function Toaster() {
   return (
-    <Toast.Provider toastManager={toasts} timeout={5000} limit={3}>
+    <Toast.Provider toastManager={toasts} timeout={5000} limit={2}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed bottom-4 left-[13.5rem] z-60 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2">
+        <Toast.Viewport className="fixed top-3 left-[38.75rem] z-60 flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -10,52 +10,23 @@ import { CertificateDialog } from './certificate-dialog.tsx';
 import { JobPanel } from './job-panel.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 
+type Act = 'print' | 'certificate' | StateAct;
+
 /** What may be done with one badge in its state, for the person's role. */
 export function BadgeActions({ badge }: { badge: BadgeDetailData }) {
   const { t } = useText();
   const prints = useMay('desk', 'supervisor');
-  const decides = useMay('supervisor');
-  const [open, setOpen] = useState<'print' | 'certificate' | StateAct | null>(null);
+  const [open, setOpen] = useState<Act | null>(null);
   const [jobId, setJobId] = useState<string | null>(null);
   const close = () => setOpen(null);
   function started(job: string): void {
     setJobId(job);
     close();
   }
-  const active = badge.state === 'AKTIF';
-  const suspended = badge.state === 'DITANGGUHKAN';
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap gap-2">
-        {prints && active ? (
-          <Button look="primary" icon={Printer} onClick={() => setOpen('print')}>
-            {t('badges.printOne')}
-          </Button>
-        ) : null}
-        {prints && active && badge.kind === 'badge' ? (
-          <Button icon={FileText} onClick={() => setOpen('certificate')}>
-            {t('badges.certificate')}
-          </Button>
-        ) : null}
-        <ButtonLink icon={ScanLine} to={`/verify?code=${encodeURIComponent(badge.serial)}`}>
-          {t('badges.verify')}
-        </ButtonLink>
-        {decides && active ? (
-          <Button icon={CirclePause} onClick={() => setOpen('suspend')}>
-            {t('badges.suspend')}
-          </Button>
-        ) : null}
-        {decides && suspended ? (
-          <Button icon={CirclePlay} onClick={() => setOpen('reinstate')}>
-            {t('badges.reinstate')}
-          </Button>
-        ) : null}
-        {decides && (active || suspended) ? (
-          <Button look="danger" icon={Ban} onClick={() => setOpen('revoke')}>
-            {t('badges.revoke')}
-          </Button>
-        ) : null}
-      </div>
+      <ActionButtons badge={badge} onAct={setOpen} />
+      {prints ? null : <p className="text-muted">{t('badges.notYours')}</p>}
       {jobId ? <JobPanel key={jobId} jobId={jobId} onClose={() => setJobId(null)} /> : null}
       <PrintDialog open={open === 'print'} chosen={[badge]} onClose={close} onStarted={started} />
       <CertificateDialog
@@ -74,5 +45,52 @@ export function BadgeActions({ badge }: { badge: BadgeDetailData }) {
         />
       ))}
     </div>
+  );
+}
+
+interface ActionButtonsProps {
+  readonly badge: BadgeDetailData;
+  readonly onAct: (act: Act) => void;
+}
+
+function ActionButtons({ badge, onAct }: ActionButtonsProps) {
+  const { t } = useText();
+  const prints = useMay('desk', 'supervisor') && badge.state === 'AKTIF';
+  return (
+    <div className="flex flex-wrap gap-2">
+      {prints && badge.kind === 'badge' ? (
+        <Button look="primary" icon={Printer} onClick={() => onAct('print')}>
+          {t('badges.printOne')}
+        </Button>
+      ) : null}
+      {prints ? (
+        <Button icon={FileText} onClick={() => onAct('certificate')}>
+          {t('badges.certificate')}
+        </Button>
+      ) : null}
+      <ButtonLink icon={ScanLine} to={`/verify?code=${encodeURIComponent(badge.serial)}`}>
+        {t('badges.verify')}
+      </ButtonLink>
+      <StateButtons badge={badge} onAct={onAct} />
+    </div>
+  );
+}
+
+function StateButtons({ badge, onAct }: ActionButtonsProps) {
+  const { t } = useText();
+  const decides = useMay('supervisor');
+  const active = badge.state === 'AKTIF';
+  const suspended = badge.state === 'DITANGGUHKAN';
+  if (!decides || !(active || suspended)) return null;
+  const act = active ? 'suspend' : 'reinstate';
+  return (
+    <>
+      <Button icon={active ? CirclePause : CirclePlay} onClick={() => onAct(act)}>
+        {t(`badges.${act}`)}
+      </Button>
+      <Button look="danger" icon={Ban} onClick={() => onAct('revoke')}>
+        {t('badges.revoke')}
+      </Button>
+    </>
   );
 }

@@ -23,7 +23,7 @@ interface BadgeDetailProps {
 }
 
 export function BadgeDetail({ badge, onClose }: BadgeDetailProps) {
-  const { t, language, format } = useText();
+  const { t, language } = useText();
   return (
     <>
       <DetailHeader
@@ -41,72 +41,91 @@ export function BadgeDetail({ badge, onClose }: BadgeDetailProps) {
         }
       />
       <BadgeActions badge={badge} />
-      {badge.standsInTheWay.length > 0 ? (
-        <Notice tone="warn">
-          <p className="font-semibold">{t('badges.standsInTheWay')}</p>
-          <ul className="list-disc pl-4">
-            {badge.standsInTheWay.map((code) => (
-              <li key={code}>{reasonSentence(code)}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      <Card title={t('badges.facts')}>
-        <DefinitionList
-          items={[
-            {
-              term: t('badges.exhibitor'),
-              value: (
-                <Link
-                  className="text-accent-strong underline"
-                  to={`/exhibitors/${badge.exhibitorId}`}
-                >
-                  {badge.exhibitorName}
-                </Link>
-              ),
-            },
-            { term: t('badges.booths'), value: badge.booths.join(', ') },
-            {
-              term: t('badges.basis'),
-              value: labelOf(verificationBasisLabels, badge.basis, language),
-            },
-            {
-              term: t('badges.validity'),
-              value: t('badges.validRange', {
-                from: format.day(badge.validFrom),
-                to: format.day(badge.validTo),
-              }),
-            },
-            { term: t('badges.issuedAt'), value: format.dateTime(badge.issuedAt) },
-            { term: t('badges.copies'), value: t('badges.copiesTimes', { n: badge.copies }) },
-          ]}
-        />
-      </Card>
-      <Card title={t('badges.lines')}>
-        <ul className="flex flex-col gap-1">
-          {badge.shownLines.map((line, index) => (
-            <li key={`${index}-${line.name}`}>
-              <span dir="auto" className="font-medium">
-                {line.name}
-              </span>{' '}
-              <span className="text-muted">
-                {t('badges.lineFacts', {
-                  class: line.classCode,
-                  technique:
-                    labelOf(techniqueLabels, line.technique, language) || t('common.empty'),
-                })}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {badge.moreLines > 0 ? (
-          <p className="mt-1 text-muted">
-            {t('badges.moreLines', { n: format.number(badge.moreLines) })}
-          </p>
-        ) : null}
-      </Card>
+      <StandsInTheWay reasons={badge.standsInTheWay} />
+      <BadgeFacts badge={badge} />
+      <BadgeLines badge={badge} />
       <BadgePreview serial={badge.serial} />
       <BadgeHistory history={badge.history} />
     </>
+  );
+}
+
+function StandsInTheWay({ reasons }: { reasons: readonly string[] }) {
+  const { t } = useText();
+  if (reasons.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <p className="font-semibold">{t('badges.standsInTheWay')}</p>
+      <ul className="list-disc pl-4">
+        {reasons.map((code) => (
+          <li key={code}>{reasonSentence(code)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function BadgeFacts({ badge }: { badge: BadgeDetailData }) {
+  const { t, language, format } = useText();
+  return (
+    <Card title={t('badges.facts')}>
+      <DefinitionList
+        items={[
+          {
+            term: t('badges.exhibitor'),
+            value: (
+              <Link
+                className="text-accent-strong underline"
+                to={`/exhibitors/${badge.exhibitorId}`}
+              >
+                {badge.exhibitorName}
+              </Link>
+            ),
+          },
+          { term: t('badges.booths'), value: badge.booths.join(', ') },
+          {
+            term: t('badges.basis'),
+            value: labelOf(verificationBasisLabels, badge.basis, language),
+          },
+          {
+            term: t('badges.validity'),
+            value: t('badges.validRange', {
+              from: format.day(badge.validFrom),
+              to: format.day(badge.validTo),
+            }),
+          },
+          { term: t('badges.issuedAt'), value: format.dateTime(badge.issuedAt) },
+          { term: t('badges.copies'), value: t('badges.copiesTimes', { n: badge.copies }) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function BadgeLines({ badge }: { badge: BadgeDetailData }) {
+  const { t, language, format } = useText();
+  return (
+    <Card title={t('badges.lines')}>
+      <ul className="flex flex-col gap-1">
+        {badge.shownLines.map((line, index) => (
+          <li key={`${index}-${line.name}`}>
+            <span dir="auto" className="font-medium">
+              {line.name}
+            </span>{' '}
+            <span className="text-muted">
+              {t('badges.lineFacts', {
+                class: line.classCode,
+                technique: labelOf(techniqueLabels, line.technique, language) || t('common.empty'),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {badge.moreLines > 0 ? (
+        <p className="mt-1 text-muted">
+          {t('badges.moreLines', { n: format.number(badge.moreLines) })}
+        </p>
+      ) : null}
+    </Card>
   );
 }

@@ -35,42 +35,47 @@ export function IssuedDialog({ result, onClose }: IssuedDialogProps) {
       {blocked.length === 0 ? (
         <Notice tone="good">{t('badges.blockedNone')}</Notice>
       ) : (
-        <div className="flex flex-col gap-2">
-          <p className="font-bold">
-            {t('badges.blockedTitle', { n: format.number(blocked.length) })}
-          </p>
-          <PlainTable
-            label={t('badges.blockedTitle', { n: format.number(blocked.length) })}
-            maxHeight="50vh"
-            head={[
-              { key: 'exhibitor', label: t('badges.blockedExhibitor') },
-              { key: 'reasons', label: t('badges.blockedReasons') },
-            ]}
-          >
-            {blocked.slice(0, MOST_SHOWN).map((row) => (
-              <tr key={row.exhibitorId}>
-                <td dir="auto">
-                  <Link
-                    className="font-semibold text-accent-strong underline"
-                    to={`/exhibitors/${row.exhibitorId}`}
-                  >
-                    {row.exhibitorName}
-                  </Link>
-                </td>
-                <td>{row.reasons.map(reasonSentence).join(' ')}</td>
-              </tr>
-            ))}
-          </PlainTable>
-          {blocked.length > MOST_SHOWN ? (
-            <p className="text-muted">
-              {t('badges.blockedShown', {
-                shown: format.number(MOST_SHOWN),
-                n: format.number(blocked.length),
-              })}
-            </p>
-          ) : null}
-        </div>
+        <BlockedTable blocked={blocked} />
       )}
     </Dialog>
+  );
+}
+
+function BlockedTable({ blocked }: { blocked: Result['blocked'] }) {
+  const { t, format } = useText();
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="font-bold">{t('badges.blockedTitle', { n: format.number(blocked.length) })}</p>
+      <PlainTable
+        label={t('badges.blockedTitle', { n: format.number(blocked.length) })}
+        maxHeight="50vh"
+        head={[
+          { key: 'exhibitor', label: t('badges.blockedExhibitor') },
+          { key: 'reasons', label: t('badges.blockedReasons') },
+        ]}
+      >
+        {blocked.slice(0, MOST_SHOWN).map((row) => (
+          <tr key={row.exhibitorId}>
+            <td dir="auto">
+              <Link
+                className="font-semibold text-accent-strong underline"
+                to={`/exhibitors/${row.exhibitorId}`}
+              >
+                {row.exhibitorName}
+              </Link>
+            </td>
+            <td>{row.reasons.map(reasonSentence).join(' ')}</td>
+          </tr>
+        ))}
+      </PlainTable>
+      {blocked.length > MOST_SHOWN ? (
+        <p className="text-muted">
+          {t('badges.blockedShown', {
+            shown: format.number(MOST_SHOWN),
+            n: format.number(blocked.length),
+          })}
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -17,7 +17,37 @@ interface AddBoothDialogProps {
   readonly onAdded: (boothId: string) => void;
 }
 
-export function AddBoothDialog({ open, onClose, onAdded }: AddBoothDialogProps) {
+export function AddBoothDialog(props: AddBoothDialogProps) {
+  const { open, onClose } = props;
+  const { t } = useText();
+  const { values, setValues, problems, answers, add, save } = useNewBooth(props);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('booths.addTitle')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" busy={add.isPending} onClick={save}>
+            {t('common.add')}
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter works from every field */}
+      <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
+        <BoothFields values={values} problems={problems} answers={answers} onChange={setValues} />
+        {add.error ? <ErrorNote error={add.error} /> : null}
+      </div>
+    </Dialog>
+  );
+}
+
+function useNewBooth({ open, onClose, onAdded }: AddBoothDialogProps) {
   const { t } = useText();
   const [values, setValues] = useState(emptyBooth);
   const [tried, setTried] = useState(false);
@@ -47,33 +77,5 @@ export function AddBoothDialog({ open, onClose, onAdded }: AddBoothDialogProps) 
     if (Object.keys(problems).length > 0 || add.isPending) return;
     add.mutate({ code: values.code.trim(), ...boothInput(values) });
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-  }
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('booths.addTitle')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" busy={add.isPending} onClick={save}>
-            {t('common.add')}
-          </Button>
-        </>
-      }
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter works from every field */}
-      <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
-        <BoothFields
-          values={values}
-          problems={tried ? problems : {}}
-          answers={answers}
-          onChange={setValues}
-        />
-        {add.error ? <ErrorNote error={add.error} /> : null}
-      </div>
-    </Dialog>
-  );
+  return { values, setValues, problems: tried ? problems : {}, answers, add, save };
 }

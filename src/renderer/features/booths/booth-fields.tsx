@@ -6,7 +6,7 @@ import { labelOptions } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { type BoothProblems, type BoothValues, withCode } from './booth-values.ts';
 
 interface BoothFieldsProps {
@@ -23,8 +23,6 @@ type TextName = 'hall' | 'block' | 'number' | 'length' | 'width';
 export function BoothFields(props: BoothFieldsProps) {
   const { values, onChange } = props;
   const { t, language } = useText();
-  const listId = useId();
-  const halls = useQuery(api.booths.halls.queryOptions({ input: {} }));
   const error = (name: keyof BoothValues) => {
     const problem = props.problems[name];
     return problem ? t(`booths.${problem}`) : props.answers[name];
@@ -50,19 +48,7 @@ export function BoothFields(props: BoothFieldsProps) {
           onChange={(event) => onChange(withCode(values, event.target.value))}
         />
       )}
-      <TextField
-        {...text('hall')}
-        className={props.fixedCode ? 'col-span-2' : undefined}
-        required
-        list={listId}
-        maxLength={60}
-        hint={t('booths.newHall')}
-      />
-      <datalist id={listId}>
-        {(halls.data ?? []).map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <HallField {...text('hall')} className={props.fixedCode ? 'col-span-2' : undefined} />
       <TextField {...text('block')} maxLength={20} />
       <TextField {...text('number')} required maxLength={20} />
       <TextField {...text('length')} inputMode="decimal" maxLength={8} />
@@ -75,20 +61,46 @@ export function BoothFields(props: BoothFieldsProps) {
         value={values.zone}
         onChange={(event) => onChange({ ...values, zone: event.target.value })}
       />
-      <div className="col-span-2 flex flex-col gap-2">
-        <Checkbox
-          label={t('booths.shared')}
-          hint={t('booths.sharedHint')}
-          checked={values.shared}
-          onChange={(shared) => onChange({ ...values, shared })}
-        />
-        <Checkbox
-          label={t('booths.blocked')}
-          hint={t('booths.blockedHint')}
-          checked={values.blocked}
-          onChange={(blocked) => onChange({ ...values, blocked })}
-        />
-      </div>
+      <BoothFlags values={values} onChange={onChange} />
     </div>
+  );
+}
+
+type FlagsProps = Pick<BoothFieldsProps, 'values' | 'onChange'>;
+
+function BoothFlags({ values, onChange }: FlagsProps) {
+  const { t } = useText();
+  return (
+    <div className="col-span-2 flex flex-col gap-2">
+      <Checkbox
+        label={t('booths.shared')}
+        hint={t('booths.sharedHint')}
+        checked={values.shared}
+        onChange={(shared) => onChange({ ...values, shared })}
+      />
+      <Checkbox
+        label={t('booths.blocked')}
+        hint={t('booths.blockedHint')}
+        checked={values.blocked}
+        onChange={(blocked) => onChange({ ...values, blocked })}
+      />
+    </div>
+  );
+}
+
+/** A known hall is offered, a new one may be typed. */
+function HallField(props: TextFieldProps) {
+  const { t } = useText();
+  const listId = useId();
+  const halls = useQuery(api.booths.halls.queryOptions({ input: {} }));
+  return (
+    <>
+      <TextField {...props} required list={listId} maxLength={60} hint={t('booths.newHall')} />
+      <datalist id={listId}>
+        {(halls.data ?? []).map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }

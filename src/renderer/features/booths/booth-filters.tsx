@@ -12,7 +12,7 @@ import { Toolbar } from '../../ui/toolbar.tsx';
 interface BoothFiltersProps {
   readonly filters: ReturnType<typeof useFilters>;
   readonly listId: string;
-  readonly onEnter: () => void;
+  readonly onEnter: (text: string) => void;
 }
 
 export function BoothFilters({ filters, listId, onEnter }: BoothFiltersProps) {

@@ -1,17 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { FileUp, LayoutGrid, Plus, SearchX } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { boothStates } from '../../../domain/reference/exhibitor-codes.ts';
-import { api } from '../../lib/api.ts';
 import { useMay } from '../../lib/session.tsx';
-import { useDebounced } from '../../lib/use-debounced.ts';
 import { useFilters } from '../../lib/use-filters.ts';
-import { usePages } from '../../lib/use-pages.ts';
+import { useOnceSettled } from '../../lib/use-once-settled.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { ButtonLink } from '../../ui/button-link.tsx';
 import { DataList } from '../../ui/data-list.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -21,7 +15,9 @@ import { AddBoothDialog } from './add-booth-dialog.tsx';
 import { BoothDetail } from './booth-detail.tsx';
 import { BoothFilters } from './booth-filters.tsx';
 import type { BoothItem } from './booth-types.ts';
+import { NoBooths } from './no-booths.tsx';
 import { useBoothColumns } from './use-booth-columns.tsx';
+import { useBoothList } from './use-booth-list.ts';
 
 const LIST = 'booth-list';
 
@@ -35,17 +31,16 @@ export function BoothsPage() {
   const may = useMay('desk');
   const [adding, setAdding] = useState(false);
   const [openId, setOpenId] = useState<string>();
-  const columns = useBoothColumns();
-  const query = useBoothQuery(filters);
-  const pages = usePages(query);
-  const open = pages.items.find((booth) => booth.id === openId);
+  const list = useBoothList(filters);
+  const open = list.items.find((booth) => booth.id === openId);
+  const close = () => setOpenId(undefined);
   return (
     <Page fill>
       <PageHeader
         title={t('booths.title')}
         actions={
           <>
-            <ResultCount total={pages.total} atLeast={pages.totalIsLower} />
+            <ResultCount total={list.total} atLeast={list.totalIsLower} />
             {may ? (
               <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>
                 {t('booths.add')}
@@ -55,77 +50,46 @@ export function BoothsPage() {
         }
       />
       <MasterDetail
-        detail={
-          open ? (
-            <BoothDetail key={open.id} booth={open} onClose={() => setOpenId(undefined)} />
-          ) : null
-        }
-        list={
-          <>
-            <BoothFilters
-              filters={filters}
-              listId={LIST}
-              onEnter={() => setOpenId(pages.items[0]?.id)}
-            />
-            {pages.error ? (
-              <ErrorState error={pages.error} onRetry={() => void query.refetch()} />
-            ) : (
-              <DataList
-                id={LIST}
-                label={t('booths.list')}
-                items={pages.items}
-                columns={columns}
-                keyOf={keyOf}
-                openKey={openId}
-                onOpen={(booth) => setOpenId(booth.id)}
-                onEscape={() => setOpenId(undefined)}
-                onNearEnd={pages.onNearEnd}
-                loading={pages.loading}
-                empty={<NoBooths filtered={filters.any} may={may} />}
-              />
-            )}
-          </>
-        }
+        detail={open ? <BoothDetail key={open.id} booth={open} onClose={close} /> : null}
+        list={<BoothRows list={list} filters={filters} openId={openId} onOpen={setOpenId} />}
       />
       <AddBoothDialog open={adding} onClose={() => setAdding(false)} onAdded={setOpenId} />
     </Page>
   );
 }
 
-function useBoothQuery(filters: ReturnType<typeof useFilters>) {
-  const search = useDebounced(filters.get('q').trim());
-  const hall = filters.get('hall');
-  const status = filters.oneOf('status', boothStates);
-  const input = {
-    ...(search === '' ? {} : { search }),
-    ...(hall === '' ? {} : { hall: hall.slice(0, 60) }),
-    ...(status ? { status } : {}),
-  };
-  return useInfiniteQuery(
-    api.booths.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
+interface BoothRowsProps {
+  readonly list: ReturnType<typeof useBoothList>;
+  readonly filters: ReturnType<typeof useFilters>;
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
 }
 
-function NoBooths({ filtered, may }: { filtered: boolean; may: boolean }) {
+function BoothRows({ list, filters, openId, onOpen }: BoothRowsProps) {
   const { t } = useText();
+  const may = useMay('desk');
+  const columns = useBoothColumns();
+  const openFirst = useOnceSettled(list.settled, () => onOpen(list.items[0]?.id));
   return (
-    <EmptyState
-      icon={filtered ? SearchX : LayoutGrid}
-      title={filtered ? t('booths.emptyFiltered') : t('booths.empty')}
-      actions={
-        may && !filtered ? (
-          <ButtonLink to="/transfer?kind=booths" look="primary" icon={FileUp}>
-            {t('booths.import')}
-          </ButtonLink>
-        ) : null
-      }
-    >
-      {filtered ? t('booths.emptyFilteredHint') : t('booths.emptyHint')}
-    </EmptyState>
+    <>
+      <BoothFilters filters={filters} listId={LIST} onEnter={openFirst} />
+      {list.error ? (
+        <ErrorState error={list.error} onRetry={list.refetch} />
+      ) : (
+        <DataList
+          id={LIST}
+          label={t('booths.list')}
+          items={list.items}
+          columns={columns}
+          keyOf={keyOf}
+          openKey={openId}
+          onOpen={(booth) => onOpen(booth.id)}
+          onEscape={() => onOpen(undefined)}
+          onNearEnd={list.onNearEnd}
+          loading={list.loading}
+          empty={<NoBooths filtered={filters.any} may={may} />}
+        />
+      )}
+    </>
   );
 }

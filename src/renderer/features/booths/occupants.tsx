@@ -11,11 +11,13 @@ import { toastDone } from '../../ui/toast.ts';
 import { AssignExhibitor } from './assign-exhibitor.tsx';
 import type { BoothItem } from './booth-types.ts';
 
+type Held = BoothItem['exhibitors'][number];
+
 /** Who holds the booth, and the way to place or release somebody. */
 export function Occupants({ booth }: { booth: BoothItem }) {
   const { t } = useText();
   const may = useMay('desk');
-  const [leaving, setLeaving] = useState<BoothItem['exhibitors'][number] | null>(null);
+  const [leaving, setLeaving] = useState<Held | null>(null);
   const release = useMutation(
     api.booths.release.mutationOptions({
       onSuccess: () => {
@@ -32,27 +34,11 @@ export function Occupants({ booth }: { booth: BoothItem }) {
       {booth.exhibitors.length === 0 ? <p className="text-muted">{t('booths.free')}</p> : null}
       <ul className="flex flex-col gap-1.5">
         {booth.exhibitors.map((exhibitor) => (
-          <li
+          <Holder
             key={exhibitor.id}
-            className="flex items-center gap-2 rounded-md border border-line bg-canvas py-1 pr-1 pl-3"
-          >
-            <Link
-              to={`/exhibitors/${exhibitor.id}`}
-              className="min-w-0 grow py-1 font-semibold wrap-anywhere hover:underline"
-              dir="auto"
-            >
-              {exhibitor.name}
-            </Link>
-            {may ? (
-              <Button
-                small
-                aria-label={`${t('booths.release')} ${exhibitor.name}`}
-                onClick={() => setLeaving(exhibitor)}
-              >
-                {t('booths.release')}
-              </Button>
-            ) : null}
-          </li>
+            exhibitor={exhibitor}
+            onLeave={may ? () => setLeaving(exhibitor) : undefined}
+          />
         ))}
       </ul>
       {may && hasRoom ? <AssignExhibitor boothId={booth.id} /> : null}
@@ -70,5 +56,26 @@ export function Occupants({ booth }: { booth: BoothItem }) {
         }}
       />
     </section>
+  );
+}
+
+/** `onLeave` is left out for those who may not release. */
+function Holder({ exhibitor, onLeave }: { exhibitor: Held; onLeave: (() => void) | undefined }) {
+  const { t } = useText();
+  return (
+    <li className="flex items-center gap-2 rounded-md border border-line bg-canvas py-1 pr-1 pl-3">
+      <Link
+        to={`/exhibitors/${exhibitor.id}`}
+        className="min-w-0 grow py-1 font-semibold wrap-anywhere hover:underline"
+        dir="auto"
+      >
+        {exhibitor.name}
+      </Link>
+      {onLeave ? (
+        <Button small aria-label={`${t('booths.release')} ${exhibitor.name}`} onClick={onLeave}>
+          {t('booths.release')}
+        </Button>
+      ) : null}
+    </li>
   );
 }

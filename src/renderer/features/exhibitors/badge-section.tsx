@@ -15,7 +15,6 @@ export function BadgeSection({ exhibitorId }: { exhibitorId: string }) {
   const { t } = useText();
   const may = useMay('desk', 'supervisor');
   const readiness = useQuery(api.badges.readiness.queryOptions({ input: { exhibitorId } }));
-  const issued = useQuery(api.badges.list.queryOptions({ input: { exhibitorId, limit: 20 } }));
   const issue = useMutation(
     api.badges.issue.mutationOptions({
       onSuccess: ({ serial }) => {
@@ -43,32 +42,45 @@ export function BadgeSection({ exhibitorId }: { exhibitorId: string }) {
         ) : null
       }
     >
-      {data?.ready ? <p className="text-good">{t('exhibitors.detail.ready')}</p> : null}
-      {data && !data.ready ? (
-        <>
-          <p className="text-muted">{t('exhibitors.detail.notReady')}</p>
-          <ul className="mt-1 flex flex-col gap-1">
-            {data.reasons.map((reason) => (
-              <li key={reason} className="flex gap-2">
-                <CircleDashed aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
-                {reasonSentence(reason)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <ul className="mt-1 flex flex-col">
-        {(issued.data?.items ?? []).map((badge) => (
-          <li key={badge.serial}>
-            <Link
-              to={`/badges/${badge.serial}`}
-              className="inline-flex min-h-7 items-center font-semibold text-accent hover:underline"
-            >
-              {t('exhibitors.detail.openBadge', { serial: badge.serial })}
-            </Link>
+      {data ? <Readiness {...data} /> : null}
+      <IssuedBadges exhibitorId={exhibitorId} />
+    </DetailSection>
+  );
+}
+
+function Readiness({ ready, reasons }: { ready: boolean; reasons: readonly string[] }) {
+  const { t } = useText();
+  if (ready) return <p className="text-good">{t('exhibitors.detail.ready')}</p>;
+  return (
+    <>
+      <p className="text-muted">{t('exhibitors.detail.notReady')}</p>
+      <ul className="mt-1 flex flex-col gap-1">
+        {reasons.map((reason) => (
+          <li key={reason} className="flex gap-2">
+            <CircleDashed aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+            {reasonSentence(reason)}
           </li>
         ))}
       </ul>
-    </DetailSection>
+    </>
+  );
+}
+
+function IssuedBadges({ exhibitorId }: { exhibitorId: string }) {
+  const { t } = useText();
+  const issued = useQuery(api.badges.list.queryOptions({ input: { exhibitorId, limit: 20 } }));
+  return (
+    <ul className="mt-1 flex flex-col">
+      {(issued.data?.items ?? []).map((badge) => (
+        <li key={badge.serial}>
+          <Link
+            to={`/badges/${badge.serial}`}
+            className="inline-flex min-h-7 items-center font-semibold text-accent hover:underline"
+          >
+            {t('exhibitors.detail.openBadge', { serial: badge.serial })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,32 +1,21 @@
-import { useMutation } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { api } from '../../lib/api.ts';
-import { invalidateTopics } from '../../lib/changes.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { toastDone } from '../../ui/toast.ts';
 import { DetailSection } from './detail-section.tsx';
 import type { ExhibitorDetail } from './exhibitor-types.ts';
 import { PlaceDialog } from './place-dialog.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
+
+type HeldBooth = ExhibitorDetail['booths'][number];
 
 export function BoothSection({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const { t } = useText();
   const may = useMay('desk');
   const [placing, setPlacing] = useState(false);
-  const [leaving, setLeaving] = useState<ExhibitorDetail['booths'][number] | null>(null);
-  const release = useMutation(
-    api.booths.release.mutationOptions({
-      onSuccess: () => {
-        setLeaving(null);
-        invalidateTopics(['booths']);
-        toastDone(t('booths.released'));
-      },
-    }),
-  );
+  const [leaving, setLeaving] = useState<HeldBooth | null>(null);
   return (
     <DetailSection
       title={t('exhibitors.detail.booths')}
@@ -38,50 +27,46 @@ export function BoothSection({ exhibitor }: { exhibitor: ExhibitorDetail }) {
         ) : null
       }
     >
-      {exhibitor.booths.length === 0 ? (
-        <p className="text-muted">{t('exhibitors.noBooth')}</p>
-      ) : (
-        <ul className="flex flex-wrap gap-2">
-          {exhibitor.booths.map((booth) => (
-            <li
-              key={booth.id}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-canvas pl-2.5 text-sm"
-            >
-              <span className="font-bold">{booth.code}</span>
-              <span className="text-muted">{booth.hall}</span>
-              {may ? (
-                <IconButton
-                  label={`${t('booths.release')} ${booth.code}`}
-                  icon={X}
-                  className="size-7!"
-                  onClick={() => setLeaving(booth)}
-                />
-              ) : (
-                <span className="w-1.5" />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <HeldBooths booths={exhibitor.booths} onLeave={may ? setLeaving : undefined} />
       <PlaceDialog
         exhibitorId={exhibitor.id}
         open={placing}
         onClose={() => setPlacing(false)}
         title={exhibitor.name}
       />
-      <ConfirmDialog
-        open={leaving !== null}
-        onClose={() => setLeaving(null)}
-        title={t('booths.releaseTitle', { name: exhibitor.name, code: leaving?.code ?? '' })}
-        description={t('booths.releaseHint')}
-        confirmLabel={t('booths.release')}
-        danger
-        busy={release.isPending}
-        error={release.error}
-        onConfirm={() => {
-          if (leaving) release.mutate({ boothId: leaving.id, exhibitorId: exhibitor.id });
-        }}
-      />
+      <ReleaseDialog exhibitor={exhibitor} booth={leaving} onClose={() => setLeaving(null)} />
     </DetailSection>
+  );
+}
+
+interface HeldBoothsProps {
+  readonly booths: readonly HeldBooth[];
+  /** Left out for those who may not release. */
+  readonly onLeave: ((booth: HeldBooth) => void) | undefined;
+}
+
+function HeldBooths({ booths, onLeave }: HeldBoothsProps) {
+  const { t } = useText();
+  if (booths.length === 0) return <p className="text-muted">{t('exhibitors.noBooth')}</p>;
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {booths.map((booth) => (
+        <li
+          key={booth.id}
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-line bg-canvas px-2.5 text-sm"
+        >
+          <span className="font-bold">{booth.code}</span>
+          <span className="text-muted">{booth.hall}</span>
+          {onLeave ? (
+            <IconButton
+              label={`${t('booths.release')} ${booth.code}`}
+              icon={X}
+              className="-mr-2 size-7!"
+              onClick={() => onLeave(booth)}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -18,7 +18,7 @@ interface ExhibitorFiltersProps {
   readonly filters: ReturnType<typeof useFilters>;
   readonly listId: string;
   readonly autoFocus: boolean;
-  readonly onEnter: () => void;
+  readonly onEnter: (text: string) => void;
 }
 
 export function ExhibitorFilters({ filters, listId, autoFocus, onEnter }: ExhibitorFiltersProps) {
@@ -46,6 +46,7 @@ export function ExhibitorFilters({ filters, listId, autoFocus, onEnter }: Exhibi
         onChange={(value) => filters.set('q', value)}
         onEnter={onEnter}
       />
+      <FilterBarClear shown={filters.any} onClear={filters.clear} />
       {select('state', t('exhibitors.filters.state'), labelOptions(exhibitorStateLabels, language))}
       {select('type', t('exhibitors.filters.type'), labelOptions(exhibitorTypeLabels, language))}
       {select(
@@ -62,12 +63,25 @@ export function ExhibitorFilters({ filters, listId, autoFocus, onEnter }: Exhibi
         { value: 'ID', label: t('exhibitors.filters.domestic') },
         { value: 'foreign', label: t('exhibitors.filters.foreign') },
       ])}
+      <FilterToggles filters={filters} />
+    </Toolbar>
+  );
+}
+
+function FilterToggles({ filters }: Pick<ExhibitorFiltersProps, 'filters'>) {
+  const { t } = useText();
+  return (
+    <>
       <FilterToggle
         label={t('exhibitors.filters.warnings')}
         pressed={filters.get('warnings') === 'yes'}
         onChange={(pressed) => filters.set('warnings', pressed ? 'yes' : '')}
       />
-      <FilterBarClear shown={filters.any} onClear={filters.clear} />
-    </Toolbar>
+      <FilterToggle
+        label={t('exhibitors.sorts.newest')}
+        pressed={filters.get('sort') === 'newest'}
+        onChange={(pressed) => filters.set('sort', pressed ? 'newest' : '')}
+      />
+    </>
   );
 }

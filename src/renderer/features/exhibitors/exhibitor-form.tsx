@@ -27,7 +27,6 @@ export interface ExhibitorFormProps {
 
 /** All fields of an exhibitor; Ctrl+Enter saves from anywhere in it. */
 export function ExhibitorForm(props: ExhibitorFormProps) {
-  const { t } = useText();
   const { form } = props;
   const values = form.watch();
   const notes = useMemo(() => reviewNotes(values, new Date().toISOString().slice(0, 10)), [values]);
@@ -57,28 +56,36 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
             <PlaceSection />
             <BusinessSection />
           </div>
-          <div className="sticky top-0 flex flex-col gap-3">
-            <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
-              <Button type="submit" look="primary" busy={props.busy}>
-                {t('exhibitors.save')}
-              </Button>
-              <p className="text-center text-sm text-muted">
-                <Kbd>Ctrl ⏎</Kbd> {t('exhibitors.hints.keys')}
-              </p>
-            </div>
-            {props.error ? <ErrorNote error={props.error} /> : null}
-            {props.restored ? (
-              <Notice tone="info" live>
-                <p>{t('common.draftFound')}</p>
-                <Button small className="mt-2" onClick={props.onDiscard}>
-                  {t('common.discardDraft')}
-                </Button>
-              </Notice>
-            ) : null}
-            <SimilarPanel id={props.id} />
-          </div>
+          <FormSide {...props} />
         </form>
       </NotesContext>
     </FormProvider>
+  );
+}
+
+/** What stays in sight while the fields scroll. */
+function FormSide(props: ExhibitorFormProps) {
+  const { t } = useText();
+  return (
+    <div className="sticky top-0 flex flex-col gap-3">
+      <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
+        <Button type="submit" look="primary" busy={props.busy}>
+          {t('exhibitors.save')}
+        </Button>
+        <p className="text-center text-sm text-muted">
+          <Kbd>Ctrl ⏎</Kbd> {t('exhibitors.hints.keys')}
+        </p>
+      </div>
+      {props.error ? <ErrorNote error={props.error} /> : null}
+      {props.restored ? (
+        <Notice tone="info" live>
+          <p>{t('common.draftFound')}</p>
+          <Button small className="mt-2" onClick={props.onDiscard}>
+            {t('common.discardDraft')}
+          </Button>
+        </Notice>
+      ) : null}
+      <SimilarPanel id={props.id} />
+    </div>
   );
 }

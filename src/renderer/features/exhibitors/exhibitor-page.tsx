@@ -39,8 +39,7 @@ export function ExhibitorPage() {
 }
 
 function Detail({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => void }) {
-  const { t, language } = useText();
-  const mayEdit = useMay('desk');
+  const { t } = useText();
   const article = useRef<HTMLElement>(null);
   // Opened from elsewhere nothing has the focus yet; opened from the list, the list keeps it.
   useEffect(() => {
@@ -48,33 +47,7 @@ function Detail({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => v
   }, []);
   return (
     <article ref={article} tabIndex={-1} aria-label={detail.name} className="outline-none">
-      <header className="flex flex-col gap-2 px-4 pt-3 pb-2.5">
-        <div className="flex items-start gap-2">
-          <div className="min-w-0 grow">
-            <h2 className="text-lg leading-snug font-bold" dir="auto">
-              {detail.name}
-            </h2>
-            <p className="text-muted" dir="auto">
-              {[detail.fasciaName, labelOf(exhibitorTypeLabels, detail.type, language)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </div>
-          {mayEdit ? (
-            <ButtonLink to={`/exhibitors/${detail.id}/edit`} icon={Pencil}>
-              {t('exhibitors.detail.edit')}
-            </ButtonLink>
-          ) : null}
-          <IconButton label={t('exhibitors.closeDetail')} icon={X} onClick={onClose} />
-        </div>
-        <div className="flex flex-wrap items-center gap-2">
-          <StateChip
-            state={detail.state}
-            label={labelOf(exhibitorStateLabels, detail.state, language)}
-          />
-          <MoveButtons exhibitor={detail} />
-        </div>
-      </header>
+      <DetailHeader detail={detail} onClose={onClose} />
       <Tabs
         label={detail.name}
         tabs={[
@@ -96,5 +69,39 @@ function Detail({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => v
         ]}
       />
     </article>
+  );
+}
+
+function DetailHeader({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => void }) {
+  const { t, language } = useText();
+  const mayEdit = useMay('desk');
+  return (
+    <header className="flex flex-col gap-2 px-4 pt-3 pb-2.5">
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 grow">
+          <h2 className="text-lg leading-snug font-bold" dir="auto">
+            {detail.name}
+          </h2>
+          <p className="text-muted" dir="auto">
+            {[detail.fasciaName, labelOf(exhibitorTypeLabels, detail.type, language)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        {mayEdit ? (
+          <ButtonLink to={`/exhibitors/${detail.id}/edit`} icon={Pencil}>
+            {t('exhibitors.detail.edit')}
+          </ButtonLink>
+        ) : null}
+        <IconButton label={t('exhibitors.closeDetail')} icon={X} onClick={onClose} />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <StateChip
+          state={detail.state}
+          label={labelOf(exhibitorStateLabels, detail.state, language)}
+        />
+        <MoveButtons exhibitor={detail} />
+      </div>
+    </header>
   );
 }

@@ -19,7 +19,7 @@ export function FindingSection({ exhibitorId }: { exhibitorId: string }) {
       actions={
         may ? (
           <ButtonLink
-            to={`/findings/new?exhibitor=${exhibitorId}`}
+            to={`/findings/new?exhibitorId=${exhibitorId}`}
             icon={ShieldAlert}
             className="min-h-7! px-2! text-sm"
           >

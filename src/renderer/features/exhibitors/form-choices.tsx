@@ -65,6 +65,7 @@ export function BoothChoice() {
         <ComboBox
           label={t('exhibitors.fields.booth')}
           hint={t('exhibitors.hints.booth')}
+          emptyText={t('booths.noneFree')}
           items={items}
           value={field.value}
           onChange={field.onChange}

@@ -30,28 +30,11 @@ const USUAL: Readonly<Partial<Record<ExhibitorState, ExhibitorState>>> = {
 export function MoveButtons({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const { t, language } = useText();
   const may = useMay('desk', 'supervisor');
-  const [asked, setAsked] = useState<ExhibitorState | null>(null);
-  const move = useMutation(
-    api.exhibitors.transition.mutationOptions({
-      onSuccess: ({ state }) => {
-        setAsked(null);
-        invalidateTopics(['exhibitors']);
-        const label = labelOf(exhibitorStateLabels, state, language);
-        toastDone(t('exhibitors.moves.done', { state: label }), exhibitor.name);
-      },
-      // A plain move has no dialog to show a refusal in.
-      onError: (_, { to }) => setAsked(isExhibitorState(to) ? to : null),
-    }),
-  );
+  const { asked, setAsked, move, start } = useMove(exhibitor);
   if (!may || !isExhibitorState(exhibitor.state)) return null;
   const moves = nextStates(exhibitor.state);
   const usual = USUAL[exhibitor.state] ?? moves[0];
   const label = (state: string) => labelOf(exhibitorStateLabels, state, language);
-  function start(to: ExhibitorState): void {
-    move.reset();
-    if (needsReason(to) || FINAL.includes(to)) setAsked(to);
-    else move.mutate({ id: exhibitor.id, to });
-  }
   return (
     <>
       {moves.map((to) => (
@@ -84,4 +67,28 @@ export function MoveButtons({ exhibitor }: { exhibitor: ExhibitorDetail }) {
       />
     </>
   );
+}
+
+/** Plain moves happen at once, those that take something away or end something are asked first. */
+function useMove(exhibitor: ExhibitorDetail) {
+  const { t, language } = useText();
+  const [asked, setAsked] = useState<ExhibitorState | null>(null);
+  const move = useMutation(
+    api.exhibitors.transition.mutationOptions({
+      onSuccess: ({ state }) => {
+        setAsked(null);
+        invalidateTopics(['exhibitors']);
+        const label = labelOf(exhibitorStateLabels, state, language);
+        toastDone(t('exhibitors.moves.done', { state: label }), exhibitor.name);
+      },
+      // A plain move has no dialog to show a refusal in.
+      onError: (_, { to }) => setAsked(isExhibitorState(to) ? to : null),
+    }),
+  );
+  function start(to: ExhibitorState): void {
+    move.reset();
+    if (needsReason(to) || FINAL.includes(to)) setAsked(to);
+    else move.mutate({ id: exhibitor.id, to });
+  }
+  return { asked, setAsked, move, start };
 }

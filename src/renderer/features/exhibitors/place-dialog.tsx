@@ -20,24 +20,7 @@ interface PlaceDialogProps {
 /** Gives an exhibitor one more booth. */
 export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState('');
-  const [booth, setBooth] = useState<ComboItem | null>(null);
-  const items = useFreeBooths(typed);
-  const assign = useMutation(
-    api.booths.assign.mutationOptions({
-      onSuccess: () => {
-        invalidateTopics(['booths']);
-        toastDone(t('booths.assigned'), booth?.label);
-        onClose();
-      },
-    }),
-  );
-  const { reset } = assign;
-  useEffect(() => {
-    if (!open) return;
-    setBooth(null);
-    reset();
-  }, [open, reset]);
+  const { booth, setBooth, items, setTyped, assign } = usePlacing(open, onClose);
   return (
     <Dialog
       open={open}
@@ -62,6 +45,7 @@ export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogPr
         <ComboBox
           label={t('exhibitors.fields.booth')}
           hint={t('exhibitors.hints.booth')}
+          emptyText={t('booths.noneFree')}
           items={items}
           value={booth}
           onChange={setBooth}
@@ -71,4 +55,27 @@ export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogPr
       </div>
     </Dialog>
   );
+}
+
+function usePlacing(open: boolean, onPlaced: () => void) {
+  const { t } = useText();
+  const [typed, setTyped] = useState('');
+  const [booth, setBooth] = useState<ComboItem | null>(null);
+  const items = useFreeBooths(typed);
+  const assign = useMutation(
+    api.booths.assign.mutationOptions({
+      onSuccess: () => {
+        invalidateTopics(['booths']);
+        toastDone(t('booths.assigned'), booth?.label);
+        onPlaced();
+      },
+    }),
+  );
+  const { reset } = assign;
+  useEffect(() => {
+    if (!open) return;
+    setBooth(null);
+    reset();
+  }, [open, reset]);
+  return { booth, setBooth, items, setTyped, assign };
 }

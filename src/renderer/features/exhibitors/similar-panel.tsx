@@ -9,29 +9,12 @@ import type { ExhibitorFormValues } from './exhibitor-form-values.ts';
 
 const SHORTEST_NAME = 4;
 const SHORTEST_NUMBER = 8;
+const MOST_SHOWN = 6;
 
 /** Says while typing that the exhibitor may be registered already. */
 export function SimilarPanel({ id }: { id?: string | undefined }) {
   const { t } = useText();
-  const { control } = useFormContext<ExhibitorFormValues>();
-  const typed = useWatch({ control, name: ['name', 'nib', 'npwp', 'picPhone'] });
-  const [name, nib, npwp, picPhone] = useDebounced(typed, 300);
-  const input = {
-    ...(id ? { id } : {}),
-    ...(name.trim().length >= SHORTEST_NAME ? { name } : {}),
-    ...(nib.length >= SHORTEST_NUMBER ? { nib: nib.slice(0, 100) } : {}),
-    ...(npwp.length >= SHORTEST_NUMBER ? { npwp: npwp.slice(0, 100) } : {}),
-    ...(picPhone.length >= SHORTEST_NUMBER ? { picPhone: picPhone.slice(0, 100) } : {}),
-  };
-  const asks = 'name' in input || 'nib' in input || 'npwp' in input || 'picPhone' in input;
-  const similar = useQuery(
-    api.exhibitors.similar.queryOptions({
-      input,
-      enabled: asks,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const found = asks ? (similar.data ?? []) : [];
+  const found = useSimilar(id);
   return (
     <div role="status">
       {found.length > 0 ? (
@@ -41,7 +24,7 @@ export function SimilarPanel({ id }: { id?: string | undefined }) {
           </h2>
           <p className="text-sm">{t('exhibitors.similar.lead')}</p>
           <ul className="mt-2 flex flex-col gap-1.5">
-            {found.slice(0, 6).map((other) => (
+            {found.slice(0, MOST_SHOWN).map((other) => (
               <li key={other.id}>
                 <Link
                   to={`/exhibitors/${other.id}`}
@@ -64,4 +47,26 @@ export function SimilarPanel({ id }: { id?: string | undefined }) {
       ) : null}
     </div>
   );
+}
+
+function useSimilar(id: string | undefined) {
+  const { control } = useFormContext<ExhibitorFormValues>();
+  const typed = useWatch({ control, name: ['name', 'nib', 'npwp', 'picPhone'] });
+  const [name, nib, npwp, picPhone] = useDebounced(typed, 300);
+  const input = {
+    ...(id ? { id } : {}),
+    ...(name.trim().length >= SHORTEST_NAME ? { name } : {}),
+    ...(nib.length >= SHORTEST_NUMBER ? { nib: nib.slice(0, 100) } : {}),
+    ...(npwp.length >= SHORTEST_NUMBER ? { npwp: npwp.slice(0, 100) } : {}),
+    ...(picPhone.length >= SHORTEST_NUMBER ? { picPhone: picPhone.slice(0, 100) } : {}),
+  };
+  const asks = 'name' in input || 'nib' in input || 'npwp' in input || 'picPhone' in input;
+  const similar = useQuery(
+    api.exhibitors.similar.queryOptions({
+      input,
+      enabled: asks,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  return asks ? (similar.data ?? []) : [];
 }

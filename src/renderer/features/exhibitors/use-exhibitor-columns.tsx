@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Language } from '../../../domain/language/dictionary.ts';
 import {
   exhibitorStateLabels,
   exhibitorTypeLabels,
@@ -13,7 +15,9 @@ import type { ListColumn } from '../../ui/list-column.ts';
 import { StateChip } from '../../ui/state-chip.tsx';
 import type { ExhibitorItem } from './exhibitor-types.ts';
 
-export function useExhibitorColumns(): readonly ListColumn<ExhibitorItem>[] {
+type Column = ListColumn<ExhibitorItem>;
+
+export function useExhibitorColumns(): readonly Column[] {
   const { t, language } = useText();
   return useMemo(
     () => [
@@ -29,45 +33,9 @@ export function useExhibitorColumns(): readonly ListColumn<ExhibitorItem>[] {
         header: t('exhibitors.columns.booths'),
         track: '7rem',
         sort: 'booth',
-        cell: (item) =>
-          item.booths.length > 0 ? (
-            <span className="font-semibold">{item.booths.join(', ')}</span>
-          ) : (
-            <span className="text-muted">{t('exhibitors.noBooth')}</span>
-          ),
+        cell: (item) => <BoothsCell item={item} />,
       },
-      {
-        key: 'type',
-        header: t('exhibitors.columns.type'),
-        track: 'minmax(0, 1.3fr)',
-        hideBelow: 980,
-        cell: (item) => labelOf(exhibitorTypeLabels, item.type, language),
-      },
-      {
-        key: 'category',
-        header: t('exhibitors.columns.category'),
-        track: 'minmax(0, 1.4fr)',
-        hideBelow: 820,
-        cell: (item) => labelOf(productCategoryLabels, item.category, language),
-      },
-      {
-        key: 'region',
-        header: t('exhibitors.columns.region'),
-        track: 'minmax(0, 1.5fr)',
-        hideBelow: 820,
-        cell: (item) =>
-          item.country === 'ID'
-            ? (regionOption(item.regionCode)?.label ?? '')
-            : countryName(item.country, language),
-      },
-      {
-        key: 'lines',
-        header: t('exhibitors.columns.lines'),
-        track: '4rem',
-        align: 'end',
-        hideBelow: 700,
-        cell: (item) => item.lines,
-      },
+      ...roomyColumns(t, language),
       {
         key: 'state',
         header: t('exhibitors.columns.state'),
@@ -83,6 +51,52 @@ export function useExhibitorColumns(): readonly ListColumn<ExhibitorItem>[] {
     ],
     [t, language],
   );
+}
+
+/** Columns that give way when the detail stands beside the list. */
+function roomyColumns(t: TFunction, language: Language): readonly Column[] {
+  return [
+    {
+      key: 'type',
+      header: t('exhibitors.columns.type'),
+      track: 'minmax(0, 1.3fr)',
+      hideBelow: 980,
+      cell: (item) => labelOf(exhibitorTypeLabels, item.type, language),
+    },
+    {
+      key: 'category',
+      header: t('exhibitors.columns.category'),
+      track: 'minmax(0, 1.4fr)',
+      hideBelow: 820,
+      cell: (item) => labelOf(productCategoryLabels, item.category, language),
+    },
+    {
+      key: 'region',
+      header: t('exhibitors.columns.region'),
+      track: 'minmax(0, 1.5fr)',
+      hideBelow: 820,
+      cell: (item) =>
+        item.country === 'ID'
+          ? (regionOption(item.regionCode)?.label ?? '')
+          : countryName(item.country, language),
+    },
+    {
+      key: 'lines',
+      header: t('exhibitors.columns.lines'),
+      track: '4rem',
+      align: 'end',
+      hideBelow: 700,
+      cell: (item) => item.lines,
+    },
+  ];
+}
+
+function BoothsCell({ item }: { item: ExhibitorItem }) {
+  const { t } = useText();
+  if (item.booths.length === 0) {
+    return <span className="text-muted">{t('exhibitors.noBooth')}</span>;
+  }
+  return <span className="font-semibold">{item.booths.join(', ')}</span>;
 }
 
 /** True of every imported record until the exhibitor comes to the desk: no sign in the list. */

@@ -6,7 +6,6 @@ import { api, queryClient } from '../../lib/api.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import type { Finding } from './finding.ts';
@@ -46,6 +45,7 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
         onClose();
       }}
       title={t('findings.decideTitle', { number: finding.number })}
+      description={t('findings.notice')}
       confirmLabel={t('findings.decide')}
       danger={decision === 'BADGE_DICABUT'}
       reason="required"
@@ -53,7 +53,6 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
       error={decide.error}
       onConfirm={confirm}
     >
-      <Notice tone="info">{t('findings.notice')}</Notice>
       <RadioCards
         label={t('findings.decision')}
         columns={1}

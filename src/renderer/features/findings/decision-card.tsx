@@ -12,58 +12,62 @@ import { DecideDialog } from './decide-dialog.tsx';
 import type { Finding } from './finding.ts';
 
 export function DecisionCard({ finding }: { finding: Finding }) {
-  const { t, language, format } = useText();
+  const { t } = useText();
   const mayDecide = useMay('supervisor');
   const [open, setOpen] = useState(false);
-  const { decision, decidedAt } = finding;
+  const decided = finding.decision !== null;
   return (
     <Card
       title={t('findings.detail.decision')}
       actions={
         mayDecide ? (
           <Button
-            look={decision ? 'plain' : 'primary'}
+            look={decided ? 'plain' : 'primary'}
             icon={Gavel}
             small
             onClick={() => setOpen(true)}
           >
-            {t(decision ? 'findings.decideAgain' : 'findings.decide')}
+            {t(decided ? 'findings.decideAgain' : 'findings.decide')}
           </Button>
         ) : null
       }
     >
-      {decision ? (
-        <DefinitionList
-          items={[
-            {
-              term: t('findings.detail.decision'),
-              value: labelOf(findingDecisionLabels, decision, language),
-            },
-            { term: t('findings.detail.reason'), value: finding.reason },
-            {
-              term: t('findings.detail.decidedBy'),
-              value: decidedAt
-                ? t('findings.by', {
-                    at: format.dateTime(decidedAt),
-                    who: finding.decidedBy ?? '',
-                  })
-                : null,
-            },
-          ]}
-        />
+      {decided ? (
+        <Decision finding={finding} />
       ) : (
-        <Notice tone={finding.severity === 'red' ? 'warn' : 'neutral'}>
-          <p>
-            {t(
-              finding.severity === 'red'
-                ? 'findings.detail.undecidedRed'
-                : 'findings.detail.undecided',
-            )}
-          </p>
-          <p>{t(mayDecide ? 'findings.detail.reply' : 'findings.onlySupervisor')}</p>
-        </Notice>
+        <Undecided red={finding.severity === 'red'} mayDecide={mayDecide} />
       )}
       <DecideDialog finding={finding} open={open} onClose={() => setOpen(false)} />
     </Card>
+  );
+}
+
+function Decision({ finding }: { finding: Finding }) {
+  const { t, language, format } = useText();
+  const { decision, reason, decidedAt, decidedBy } = finding;
+  const by = decidedAt
+    ? t('findings.by', { at: format.dateTime(decidedAt), who: decidedBy ?? '' })
+    : null;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('findings.detail.decision'),
+          value: labelOf(findingDecisionLabels, decision, language),
+        },
+        { term: t('findings.detail.reason'), value: reason },
+        { term: t('findings.detail.decidedBy'), value: by },
+      ]}
+    />
+  );
+}
+
+function Undecided({ red, mayDecide }: { red: boolean; mayDecide: boolean }) {
+  const { t } = useText();
+  return (
+    <Notice tone={red ? 'warn' : 'neutral'}>
+      <p>{t(red ? 'findings.detail.undecidedRed' : 'findings.detail.undecided')}</p>
+      <p>{t(mayDecide ? 'findings.detail.reply' : 'findings.onlySupervisor')}</p>
+    </Notice>
   );
 }

@@ -1,8 +1,3 @@
-import { confidences } from '../../../domain/reference/inspection-codes.ts';
-import {
-  confidenceLabels,
-  findingKindLabels,
-} from '../../../domain/reference/inspection-labels.ts';
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOptions } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -12,85 +7,72 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { FindingFormState } from './use-finding-form.ts';
 
-/** Facts apart from the opinion, as any later reader needs them. */
+const LONGEST_TEXT = 10_000;
+
+/** What was seen, read and counted. */
 export function FactsSection({ form }: { form: FindingFormState }) {
-  const { t, language, format } = useText();
+  const { t } = useText();
   const { draft, change, problems } = form;
+  return (
+    <Card title={t('findings.detail.facts')}>
+      <div className="flex flex-col gap-3">
+        <TextArea
+          required
+          dir="auto"
+          rows={4}
+          label={t('findings.form.facts')}
+          hint={t('findings.form.factsHint')}
+          error={problems.includes('facts') ? t('findings.form.factsMissing') : undefined}
+          value={draft.facts}
+          maxLength={LONGEST_TEXT}
+          onChange={(event) => change({ facts: event.target.value })}
+        />
+        <Amounts form={form} />
+        <TextArea
+          dir="auto"
+          rows={2}
+          label={t('findings.form.labelText')}
+          hint={t('findings.form.labelHint')}
+          value={draft.labelText}
+          maxLength={LONGEST_TEXT}
+          onChange={(event) => change({ labelText: event.target.value })}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** How many at which price; what that comes to is worked out at once. */
+function Amounts({ form }: { form: FindingFormState }) {
+  const { t, language, format } = useText();
+  const { draft, change } = form;
   const value =
     draft.quantity !== null && draft.price !== null ? draft.quantity * draft.price : null;
   return (
-    <>
-      <Card title={t('findings.detail.facts')}>
-        <div className="grid grid-cols-3 gap-3">
-          <TextArea
-            required
-            className="col-span-3"
-            dir="auto"
-            rows={4}
-            label={t('findings.form.facts')}
-            hint={t('findings.form.factsHint')}
-            error={problems.includes('facts') ? t('findings.form.factsMissing') : undefined}
-            value={draft.facts}
-            maxLength={10_000}
-            onChange={(event) => change({ facts: event.target.value })}
-          />
-          <NumberField
-            label={t('findings.form.quantity')}
-            value={draft.quantity}
-            onChange={(quantity) => change({ quantity })}
-          />
-          <SelectField
-            label={t('findings.form.unit')}
-            placeholder={t('common.choose')}
-            value={draft.unit}
-            onChange={(event) => change({ unit: event.target.value })}
-            options={labelOptions(unitLabels, language)}
-          />
-          <NumberField
-            label={t('findings.form.price')}
-            prefix="Rp"
-            hint={
-              value !== null && Number.isSafeInteger(value)
-                ? t('findings.form.value', { value: format.rupiah(value) })
-                : undefined
-            }
-            value={draft.price}
-            onChange={(price) => change({ price })}
-          />
-          <TextArea
-            className="col-span-3"
-            dir="auto"
-            rows={2}
-            label={t('findings.form.labelText')}
-            hint={t('findings.form.labelHint')}
-            value={draft.labelText}
-            maxLength={10_000}
-            onChange={(event) => change({ labelText: event.target.value })}
-          />
-        </div>
-      </Card>
-      <Card title={t('findings.detail.opinion')}>
-        <div className="grid grid-cols-2 gap-3">
-          <SelectField
-            label={t('findings.form.kind')}
-            placeholder={t('common.choose')}
-            value={draft.kind}
-            onChange={(event) => change({ kind: event.target.value })}
-            options={labelOptions(findingKindLabels, language)}
-          />
-          <SelectField
-            label={t('findings.form.confidence')}
-            placeholder={t('common.choose')}
-            value={draft.confidence}
-            onChange={(event) =>
-              change({
-                confidence: confidences.find((known) => known === event.target.value) ?? '',
-              })
-            }
-            options={labelOptions(confidenceLabels, language)}
-          />
-        </div>
-      </Card>
-    </>
+    <div className="grid grid-cols-3 gap-3">
+      <NumberField
+        label={t('findings.form.quantity')}
+        value={draft.quantity}
+        onChange={(quantity) => change({ quantity })}
+      />
+      <SelectField
+        label={t('findings.form.unit')}
+        placeholder={t('common.choose')}
+        value={draft.unit}
+        onChange={(event) => change({ unit: event.target.value })}
+        options={labelOptions(unitLabels, language)}
+      />
+      <NumberField
+        label={t('findings.form.price')}
+        prefix="Rp"
+        hint={
+          value !== null && Number.isSafeInteger(value)
+            ? t('findings.form.value', { value: format.rupiah(value) })
+            : undefined
+        }
+        value={draft.price}
+        onChange={(price) => change({ price })}
+      />
+    </div>
   );
 }

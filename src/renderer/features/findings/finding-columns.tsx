@@ -1,8 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
+import type { Language } from '../../../domain/language/dictionary.ts';
 import {
   findingKindLabels,
   findingStateLabels,
 } from '../../../domain/reference/inspection-labels.ts';
+import { type Formats, formats } from '../../lib/format.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { LaneChip } from '../../ui/lane-chip.tsx';
@@ -10,8 +13,10 @@ import type { ListColumn } from '../../ui/list-column.ts';
 import { StateChip } from '../../ui/state-chip.tsx';
 import type { Finding } from './finding.ts';
 
-export function useFindingColumns(): readonly ListColumn<Finding>[] {
-  const { t, language, format } = useText();
+type Column = ListColumn<Finding>;
+
+export function useFindingColumns(): readonly Column[] {
+  const { t, language } = useText();
   return useMemo(
     () => [
       {
@@ -30,30 +35,9 @@ export function useFindingColumns(): readonly ListColumn<Finding>[] {
         key: 'about',
         header: t('findings.columns.about'),
         track: 'minmax(0, 3fr)',
-        cell: (item) => (
-          <>
-            <p dir="auto" className="truncate font-semibold">
-              {item.productName ?? t('findings.undeclared')}
-            </p>
-            <p dir="auto" className="truncate text-sm text-muted">
-              {item.exhibitorName}
-            </p>
-          </>
-        ),
+        cell: (item) => <AboutCell item={item} />,
       },
-      {
-        key: 'booths',
-        header: t('findings.columns.booths'),
-        track: '7rem',
-        cell: (item) => item.booths.join(', ') || t('common.empty'),
-      },
-      {
-        key: 'kind',
-        header: t('findings.columns.kind'),
-        track: 'minmax(0, 2fr)',
-        hideBelow: 820,
-        cell: (item) => labelOf(findingKindLabels, item.kind, language) || t('common.empty'),
-      },
+      ...roomyColumns(t, language, formats[language]),
       {
         key: 'state',
         header: t('findings.columns.state'),
@@ -62,14 +46,48 @@ export function useFindingColumns(): readonly ListColumn<Finding>[] {
           <StateChip state={item.state} label={labelOf(findingStateLabels, item.state, language)} />
         ),
       },
-      {
-        key: 'at',
-        header: t('findings.columns.at'),
-        track: '11rem',
-        hideBelow: 700,
-        cell: (item) => format.dateTime(item.raisedAt),
-      },
     ],
-    [t, language, format],
+    [t, language],
+  );
+}
+
+/** Columns that give way when the detail stands beside the list. */
+function roomyColumns(t: TFunction, language: Language, format: Formats): readonly Column[] {
+  return [
+    {
+      key: 'booths',
+      header: t('findings.columns.booths'),
+      track: '7rem',
+      hideBelow: 640,
+      cell: (item) => item.booths.join(', ') || t('common.empty'),
+    },
+    {
+      key: 'kind',
+      header: t('findings.columns.kind'),
+      track: 'minmax(0, 2fr)',
+      hideBelow: 820,
+      cell: (item) => labelOf(findingKindLabels, item.kind, language) || t('common.empty'),
+    },
+    {
+      key: 'at',
+      header: t('findings.columns.at'),
+      track: '11rem',
+      hideBelow: 700,
+      cell: (item) => format.dateTime(item.raisedAt),
+    },
+  ];
+}
+
+function AboutCell({ item }: { item: Finding }) {
+  const { t } = useText();
+  return (
+    <>
+      <p dir="auto" className="truncate font-semibold">
+        {item.productName ?? t('findings.undeclared')}
+      </p>
+      <p dir="auto" className="truncate text-sm text-muted">
+        {item.exhibitorName}
+      </p>
+    </>
   );
 }

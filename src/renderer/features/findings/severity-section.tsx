@@ -16,7 +16,7 @@ export function SeveritySection({ form }: { form: FindingFormState }) {
   const score = scoreFinding(draft.signals);
   const raised = severityOf(draft.severity, score) !== draft.severity;
   return (
-    <Card title={t('findings.form.severity')}>
+    <Card>
       <div className="flex flex-col gap-2">
         <RadioCards
           label={t('findings.form.severity')}

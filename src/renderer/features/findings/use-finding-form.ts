@@ -14,22 +14,44 @@ export interface GivenExhibitor {
   readonly booths: readonly { readonly id: string; readonly code: string }[];
 }
 
-/** The form's state: restored after a crash, checked, sent. */
-export function useFindingForm(given: GivenExhibitor | null, givenLine: string | null) {
-  const { t } = useText();
-  const navigate = useNavigate();
-  const key = `finding.${given?.id ?? 'new'}`;
-  const [restored] = useState(() => readDraft(key));
-  const [draft, setDraft] = useState<FindingDraft>(() => ({
+/** A single booth is taken by itself. */
+function startingWith(given: GivenExhibitor | null): FindingDraft {
+  const [booth, other] = given?.booths ?? [];
+  return {
     ...EMPTY_FINDING,
     ...(given ? { exhibitorId: given.id, exhibitorName: given.name } : {}),
-    ...(given?.booths.length === 1 ? { boothId: given.booths[0]?.id ?? null } : {}),
+    ...(booth && !other ? { boothId: booth.id } : {}),
+  };
+}
+
+/** The entries, restored after a crash. */
+function useFindingDraft(key: string, given: GivenExhibitor | null, givenLine: string | null) {
+  const [restored] = useState(() => readDraft(key));
+  const [draft, setDraft] = useState<FindingDraft>(() => ({
+    ...startingWith(given),
     ...(restored as Partial<FindingDraft> | null),
     ...(givenLine ? { line: givenLine } : {}),
   }));
   const [touched, setTouched] = useState(restored !== null);
-  const [tried, setTried] = useState(false);
+  const change = useCallback((part: Partial<FindingDraft>) => {
+    setTouched(true);
+    setDraft((before) => ({ ...before, ...part }));
+  }, []);
+  const changePhotos = useCallback((next: (before: readonly string[]) => readonly string[]) => {
+    setTouched(true);
+    setDraft((before) => ({ ...before, photos: next(before.photos) }));
+  }, []);
   const drop = useDraft(key, draft, touched);
+  return { draft, change, changePhotos, drop, restored: restored !== null };
+}
+
+/** The form's state: its entries, what they still lack, and how they are sent. */
+export function useFindingForm(given: GivenExhibitor | null, givenLine: string | null) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { drop, ...entries } = useFindingDraft(`finding.${given?.id ?? 'new'}`, given, givenLine);
+  const { draft } = entries;
+  const [tried, setTried] = useState(false);
   const raise = useMutation({
     networkMode: 'always',
     mutationFn: (input: ReturnType<typeof raiseInput>) => client.findings.raise(input),
@@ -39,14 +61,6 @@ export function useFindingForm(given: GivenExhibitor | null, givenLine: string |
       void navigate(`/findings/${finding.id}`, { replace: true });
     },
   });
-  const change = useCallback((part: Partial<FindingDraft>) => {
-    setTouched(true);
-    setDraft((before) => ({ ...before, ...part }));
-  }, []);
-  const changePhotos = useCallback((next: (before: readonly string[]) => readonly string[]) => {
-    setTouched(true);
-    setDraft((before) => ({ ...before, photos: next(before.photos) }));
-  }, []);
   const problems = problemsOf(draft);
   function save(): void {
     setTried(true);
@@ -58,16 +72,7 @@ export function useFindingForm(given: GivenExhibitor | null, givenLine: string |
     drop();
     void navigate('/findings');
   }
-  return {
-    draft,
-    change,
-    changePhotos,
-    problems: tried ? problems : [],
-    restored: restored !== null,
-    raise,
-    save,
-    discard,
-  };
+  return { ...entries, problems: tried ? problems : [], raise, save, discard };
 }
 
 export type FindingFormState = ReturnType<typeof useFindingForm>;

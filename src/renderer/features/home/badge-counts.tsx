@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import type { Summary } from './home-page.tsx';
+import type { Summary } from './summary.ts';
 
 const ROWS = [
   { key: 'unprinted', to: '/badges?printed=no' },

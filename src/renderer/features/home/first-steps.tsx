@@ -3,7 +3,7 @@ import { ArrowRight, Check } from 'lucide-react';
 import { Link } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import type { Summary } from './home-page.tsx';
+import type { Summary } from './summary.ts';
 
 const STEPS = ['booths', 'exhibitors', 'products'] as const;
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import type { Summary } from './home-page.tsx';
+import type { Summary } from './summary.ts';
 
 /** How full each hall is and where findings are open. */
 export function HallTable({ halls }: { halls: Summary['halls'] }) {

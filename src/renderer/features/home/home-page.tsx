@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BadgeCheck, LayoutGrid, Package, Plus, ScanLine, ShieldAlert, Store } from 'lucide-react';
 import { api } from '../../lib/api.ts';
-import type { AsliClient } from '../../lib/client.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -14,8 +13,7 @@ import { FirstSteps } from './first-steps.tsx';
 import { HallTable } from './hall-table.tsx';
 import { LaneBars } from './lane-bars.tsx';
 import { StatLink } from './stat-link.tsx';
-
-export type Summary = Awaited<ReturnType<AsliClient['home']['summary']>>;
+import type { Summary } from './summary.ts';
 
 export function HomePage() {
   const { t } = useText();
@@ -54,54 +52,12 @@ export function HomePage() {
 }
 
 function Dashboard({ summary }: { summary: Summary }) {
-  const { t, format } = useText();
-  const { exhibitors, booths, products, findings, badges } = summary;
-  const n = format.number;
+  const { exhibitors, booths, products, badges } = summary;
   const started = exhibitors.total > 0 && products.total > 0 && booths.total > 0;
   return (
     <>
       {started ? null : <FirstSteps summary={summary} />}
-      <section aria-label={t('home.title')} className="grid grid-cols-5 gap-3">
-        <StatLink
-          to="/exhibitors"
-          icon={Store}
-          value={n(exhibitors.total)}
-          label={t('home.exhibitors')}
-          hint={t('home.exhibitorsHint', {
-            arrived: n(exhibitors.arrived),
-            today: n(exhibitors.today),
-          })}
-        />
-        <StatLink
-          to="/booths"
-          icon={LayoutGrid}
-          value={n(booths.taken)}
-          label={t('home.booths')}
-          hint={t('home.boothsHint', { total: n(booths.total) })}
-        />
-        <StatLink
-          to="/products?state=DIAJUKAN"
-          icon={Package}
-          value={n(products.waiting)}
-          label={t('home.waiting')}
-          hint={t('home.waitingHint', { approved: n(products.approved), total: n(products.total) })}
-        />
-        <StatLink
-          to="/findings"
-          icon={ShieldAlert}
-          tone={findings.red > 0 ? 'bad' : 'neutral'}
-          value={n(findings.open)}
-          label={t('home.findings')}
-          hint={t('home.findingsHint', { red: n(findings.red), today: n(findings.today) })}
-        />
-        <StatLink
-          to="/badges"
-          icon={BadgeCheck}
-          value={n(badges.active)}
-          label={t('home.badges')}
-          hint={t('home.badgesHint', { unprinted: n(badges.unprinted) })}
-        />
-      </section>
+      <Numbers summary={summary} />
       <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-3">
         <HallTable halls={summary.halls} />
         <div className="flex flex-col gap-3">
@@ -110,5 +66,54 @@ function Dashboard({ summary }: { summary: Summary }) {
         </div>
       </div>
     </>
+  );
+}
+
+function Numbers({ summary }: { summary: Summary }) {
+  const { t, format } = useText();
+  const { exhibitors, booths, products, findings, badges } = summary;
+  const n = format.number;
+  return (
+    <section aria-label={t('home.title')} className="grid grid-cols-5 gap-3">
+      <StatLink
+        to="/exhibitors"
+        icon={Store}
+        value={n(exhibitors.total)}
+        label={t('home.exhibitors')}
+        hint={t('home.exhibitorsHint', {
+          arrived: n(exhibitors.arrived),
+          today: n(exhibitors.today),
+        })}
+      />
+      <StatLink
+        to="/booths"
+        icon={LayoutGrid}
+        value={n(booths.taken)}
+        label={t('home.booths')}
+        hint={t('home.boothsHint', { total: n(booths.total) })}
+      />
+      <StatLink
+        to="/products?state=DIAJUKAN"
+        icon={Package}
+        value={n(products.waiting)}
+        label={t('home.waiting')}
+        hint={t('home.waitingHint', { approved: n(products.approved), total: n(products.total) })}
+      />
+      <StatLink
+        to="/findings"
+        icon={ShieldAlert}
+        tone={findings.red > 0 ? 'bad' : 'neutral'}
+        value={n(findings.open)}
+        label={t('home.findings')}
+        hint={t('home.findingsHint', { red: n(findings.red), today: n(findings.today) })}
+      />
+      <StatLink
+        to="/badges"
+        icon={BadgeCheck}
+        value={n(badges.active)}
+        label={t('home.badges')}
+        hint={t('home.badgesHint', { unprinted: n(badges.unprinted) })}
+      />
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
-import type { Summary } from './home-page.tsx';
+import type { Summary } from './summary.ts';
 
 const LANES = ['red', 'yellow', 'green'] as const;
 const FILL = { red: 'bg-bad-line', yellow: 'bg-warn-line', green: 'bg-good-line' } as const;

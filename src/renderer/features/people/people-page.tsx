@@ -52,7 +52,7 @@ export function PeoplePage() {
           }))}
         />
       </Card>
-      <AddPerson open={adding} onClose={() => setAdding(false)} />
+      {adding ? <AddPerson onClose={() => setAdding(false)} /> : null}
     </Page>
   );
 }

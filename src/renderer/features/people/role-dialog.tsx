@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ROLES } from '../../../contract/procedure.ts';
 import { api } from '../../lib/api.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import type { Person } from './person.ts';
+import { RoleChoice } from './role-choice.tsx';
 
 export function RoleDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useText();
@@ -29,17 +28,7 @@ export function RoleDialog({ person, onClose }: { person: Person; onClose: () =>
       error={update.error}
       onConfirm={() => update.mutate({ id: person.id, role })}
     >
-      <RadioCards
-        label={t('people.role')}
-        columns={1}
-        value={role}
-        onChange={(value) => setRole(ROLES.find((known) => known === value) ?? person.role)}
-        options={ROLES.map((value) => ({
-          value,
-          label: t(`common.roles.${value}`),
-          hint: t(`people.roleHints.${value}`),
-        }))}
-      />
+      <RoleChoice value={role} onChange={setRole} />
     </ConfirmDialog>
   );
 }

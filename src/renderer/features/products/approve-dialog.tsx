@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { afterDecision } from './after-decision.ts';
 import type { DecisionDialogProps } from './decision-dialog-props.ts';
+import { NoteField } from './note-field.tsx';
 
 const BASES = ['PERNYATAAN', 'DOKUMEN', 'FISIK'] as const;
 type Basis = (typeof BASES)[number];
@@ -14,12 +15,17 @@ type Basis = (typeof BASES)[number];
 /** Approval names its basis; a red line needs the reason written down. */
 export function ApproveDialog({ product, open, onClose }: DecisionDialogProps) {
   const { t } = useText();
+  const [note, setNote] = useState('');
   const [basis, setBasis] = useState<Basis>('PERNYATAAN');
   const approve = useMutation(
     api.declarations.approve.mutationOptions({
       onSuccess: afterDecision(t('products.approved'), onClose),
     }),
   );
+  function confirm(reason: string): void {
+    const said = red ? reason : note.trim();
+    approve.mutate({ productId: product.id, basis, ...(said ? { note: said } : {}) });
+  }
   const red = product.lane === 'red';
   return (
     <ConfirmDialog
@@ -31,12 +37,10 @@ export function ApproveDialog({ product, open, onClose }: DecisionDialogProps) {
       title={t('products.approveTitle')}
       description={t('products.approveText', { name: product.name })}
       confirmLabel={t('products.approve')}
-      reason={red ? 'required' : 'optional'}
+      reason={red ? 'required' : 'none'}
       busy={approve.isPending}
       error={approve.error}
-      onConfirm={(note) =>
-        approve.mutate({ productId: product.id, basis, ...(note ? { note } : {}) })
-      }
+      onConfirm={confirm}
     >
       {red ? <Notice tone="warn">{t('products.approveRed')}</Notice> : null}
       <RadioCards
@@ -46,6 +50,7 @@ export function ApproveDialog({ product, open, onClose }: DecisionDialogProps) {
         onChange={(value) => setBasis(BASES.find((known) => known === value) ?? 'PERNYATAAN')}
         options={BASES.map((value) => ({ value, label: t(`products.bases.${value}`) }))}
       />
+      {red ? null : <NoteField value={note} onChange={setNote} />}
     </ConfirmDialog>
   );
 }

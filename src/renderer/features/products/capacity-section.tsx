@@ -1,46 +1,24 @@
-import type { RefCallback } from 'react';
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOptions } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { CapacityHint } from './capacity-hint.tsx';
+import { CountField } from './count-field.tsx';
 import { useProductField } from './use-product-field.ts';
 
-interface CountField {
-  readonly value: number | null;
-  readonly set: (value: number | null) => void;
-  readonly control: { readonly ref: RefCallback<HTMLInputElement>; readonly onBlur: () => void };
-  readonly note: { readonly error: string | undefined; readonly warning: string | undefined };
-}
+const COUNTS = ['makers', 'weeksOfProduction', 'outputPerWeek', 'stock'] as const;
 
+/** How much could have been made, beside how much was brought and at which price. */
 export function CapacitySection() {
   const { t, language } = useText();
-  const makers = useProductField('makers');
-  const weeks = useProductField('weeksOfProduction');
-  const output = useProductField('outputPerWeek');
-  const stock = useProductField('stock');
   const unit = useProductField('unit');
-  const low = useProductField('priceMin');
-  const high = useProductField('priceMax');
-  const number = (field: CountField, label: string) => (
-    <NumberField
-      ref={field.control.ref}
-      onBlur={field.control.onBlur}
-      {...field.note}
-      label={label}
-      value={field.value}
-      onChange={(value) => field.set(value)}
-    />
-  );
   return (
     <Card title={t('products.sections.capacity')}>
       <div className="grid grid-cols-3 gap-3">
-        {number(makers, t('products.fields.makers'))}
-        {number(weeks, t('products.fields.weeksOfProduction'))}
-        {number(output, t('products.fields.outputPerWeek'))}
-        {number(stock, t('products.fields.stock'))}
+        {COUNTS.map((name) => (
+          <CountField key={name} name={name} />
+        ))}
         <SelectField
           {...unit.control}
           {...unit.note}
@@ -52,32 +30,24 @@ export function CapacitySection() {
         />
       </div>
       <div className="my-3">
-        <CapacityHint
-          makers={makers.value}
-          weeksOfProduction={weeks.value}
-          outputPerWeek={output.value}
-          stock={stock.value}
-          unit={unit.value}
-        />
+        <Capacity />
       </div>
       <div className="grid grid-cols-2 gap-3">
-        <NumberField
-          {...low.control}
-          {...low.note}
-          prefix="Rp"
-          label={t('products.fields.priceMin')}
-          value={low.value}
-          onChange={low.set}
-        />
-        <NumberField
-          {...high.control}
-          {...high.note}
-          prefix="Rp"
-          label={t('products.fields.priceMax')}
-          value={high.value}
-          onChange={high.set}
-        />
+        <CountField name="priceMin" prefix="Rp" />
+        <CountField name="priceMax" prefix="Rp" />
       </div>
     </Card>
+  );
+}
+
+function Capacity() {
+  return (
+    <CapacityHint
+      makers={useProductField('makers').value}
+      weeksOfProduction={useProductField('weeksOfProduction').value}
+      outputPerWeek={useProductField('outputPerWeek').value}
+      stock={useProductField('stock').value}
+      unit={useProductField('unit').value}
+    />
   );
 }

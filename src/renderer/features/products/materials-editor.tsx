@@ -64,16 +64,10 @@ function SumChip() {
 }
 
 function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { control, formState, register } = useFormContext<ProductForm>();
   const name = useWatch({ control, name: `materials.${index}.name` });
   const errors = formState.errors.materials?.[index];
-  const unknown = {
-    value: 'unknown',
-    label: t('products.material.unknown'),
-    hint: t('products.material.unknownHint'),
-  };
-  const countries = [unknown, ...countryOptions(language)];
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_5.5rem_2rem] items-start gap-2">
       <TextField
@@ -82,19 +76,7 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
         label={t('products.material.name')}
         error={errors?.name ? t('products.material.nameMissing') : undefined}
       />
-      <Controller
-        control={control}
-        name={`materials.${index}.country`}
-        render={({ field }) => (
-          <ComboBox
-            label={t('products.material.country')}
-            error={errors?.country ? t('products.material.countryMissing') : undefined}
-            items={countries}
-            value={countries.find(({ value }) => value === field.value) ?? null}
-            onChange={(item) => field.onChange(item?.value ?? '')}
-          />
-        )}
-      />
+      <CountryChoice index={index} missing={errors?.country !== undefined} />
       <Controller
         control={control}
         name={`materials.${index}.percent`}
@@ -120,5 +102,32 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
         label={t('products.material.supplier')}
       />
     </li>
+  );
+}
+
+/** Any country, or `unknown`, which counts as foreign. */
+function CountryChoice({ index, missing }: { index: number; missing: boolean }) {
+  const { t, language } = useText();
+  const { control } = useFormContext<ProductForm>();
+  const unknown = {
+    value: 'unknown',
+    label: t('products.material.unknown'),
+    hint: t('products.material.unknownHint'),
+  };
+  const countries = [unknown, ...countryOptions(language)];
+  return (
+    <Controller
+      control={control}
+      name={`materials.${index}.country`}
+      render={({ field }) => (
+        <ComboBox
+          label={t('products.material.country')}
+          error={missing ? t('products.material.countryMissing') : undefined}
+          items={countries}
+          value={countries.find(({ value }) => value === field.value) ?? null}
+          onChange={(item) => field.onChange(item?.value ?? '')}
+        />
+      )}
+    />
   );
 }

@@ -14,7 +14,6 @@ export function PhotosSection() {
   return (
     <Card title={t('products.sections.photos')}>
       <PhotoField
-        label={t('products.fields.photos')}
         hint={t('products.hints.photos')}
         name={name}
         value={photos}

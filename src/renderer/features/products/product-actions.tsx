@@ -27,19 +27,9 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
   const canReturn = state === 'DIAJUKAN' || state === 'DISETUJUI';
   return (
     <>
-      {inspector ? (
-        <ButtonLink icon={Flag} to={`/findings/new?exhibitorId=${exhibitorId}&productId=${id}`}>
-          {t('products.record')}
-        </ButtonLink>
-      ) : null}
-      {desk ? (
-        <Button icon={Pencil} onClick={onEdit}>
-          {t('products.edit')}
-        </Button>
-      ) : null}
-      {desk && canSubmit ? (
-        <Button look="primary" icon={Send} onClick={() => setOpen('submit')}>
-          {t('products.submit')}
+      {supervisor && state === 'DIAJUKAN' ? (
+        <Button look="primary" icon={Check} onClick={() => setOpen('approve')}>
+          {t('products.approve')}
         </Button>
       ) : null}
       {supervisor && canReturn ? (
@@ -47,10 +37,20 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
           {t('products.return')}
         </Button>
       ) : null}
-      {supervisor && state === 'DIAJUKAN' ? (
-        <Button look="primary" icon={Check} onClick={() => setOpen('approve')}>
-          {t('products.approve')}
+      {desk && canSubmit ? (
+        <Button look="primary" icon={Send} onClick={() => setOpen('submit')}>
+          {t('products.submit')}
         </Button>
+      ) : null}
+      {desk ? (
+        <Button icon={Pencil} onClick={onEdit}>
+          {t('products.edit')}
+        </Button>
+      ) : null}
+      {inspector ? (
+        <ButtonLink icon={Flag} to={`/findings/new?exhibitorId=${exhibitorId}&productId=${id}`}>
+          {t('products.record')}
+        </ButtonLink>
       ) : null}
       <ApproveDialog product={product} open={open === 'approve'} onClose={close} />
       <ReturnDialog product={product} open={open === 'return'} onClose={close} />

@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
+import type { Language } from '../../../domain/language/dictionary.ts';
 import {
   declarationStateLabels,
   productCategoryLabels,
@@ -25,36 +27,16 @@ export function useProductColumns(): readonly ListColumn<ProductItem>[] {
         header: t('products.columns.score'),
         track: '3.5rem',
         align: 'end',
+        hideBelow: 640,
         cell: (item) => format.number(item.score),
       },
       {
         key: 'name',
         header: t('products.columns.name'),
         track: 'minmax(0, 3fr)',
-        cell: (item) => (
-          <>
-            <p dir="auto" className="truncate font-semibold">
-              {item.name}
-            </p>
-            <p dir="auto" className="truncate text-sm text-muted">
-              {item.exhibitorName}
-            </p>
-          </>
-        ),
+        cell: (item) => <NameCell item={item} />,
       },
-      {
-        key: 'booths',
-        header: t('products.columns.booths'),
-        track: '8rem',
-        cell: (item) => item.booths.join(', ') || t('common.empty'),
-      },
-      {
-        key: 'category',
-        header: t('products.columns.category'),
-        track: 'minmax(0, 1fr)',
-        hideBelow: 900,
-        cell: (item) => labelOf(productCategoryLabels, item.category, language),
-      },
+      ...roomyColumns(t, language),
       {
         key: 'class',
         header: t('products.columns.class'),
@@ -74,5 +56,38 @@ export function useProductColumns(): readonly ListColumn<ProductItem>[] {
       },
     ],
     [t, language, format],
+  );
+}
+
+/** Columns that give way when the detail stands beside the list. */
+function roomyColumns(t: TFunction, language: Language): readonly ListColumn<ProductItem>[] {
+  return [
+    {
+      key: 'booths',
+      header: t('products.columns.booths'),
+      track: '8rem',
+      hideBelow: 640,
+      cell: (item) => item.booths.join(', ') || t('common.empty'),
+    },
+    {
+      key: 'category',
+      header: t('products.columns.category'),
+      track: 'minmax(0, 1fr)',
+      hideBelow: 900,
+      cell: (item) => labelOf(productCategoryLabels, item.category, language),
+    },
+  ];
+}
+
+function NameCell({ item }: { item: ProductItem }) {
+  return (
+    <>
+      <p dir="auto" className="truncate font-semibold">
+        {item.name}
+      </p>
+      <p dir="auto" className="truncate text-sm text-muted">
+        {item.exhibitorName}
+      </p>
+    </>
   );
 }

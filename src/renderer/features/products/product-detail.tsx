@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { declarationStateLabels } from '../../../domain/reference/product-labels.ts';
 import { issueSentence } from '../../lib/error-text.ts';
 import { labelOf } from '../../lib/labels.ts';
+import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DetailHeader } from '../../ui/detail-header.tsx';
@@ -26,49 +27,21 @@ interface ProductDetailProps {
 
 /** What the declaration raises first, then everything that was declared. */
 export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const mayApprove = useMay('supervisor');
   return (
     <>
       <DetailHeader
         onClose={onClose}
         title={product.name}
-        lead={
-          <span className="flex flex-wrap items-center gap-2">
-            <LaneChip lane={product.lane} />
-            <StateChip
-              state={product.state}
-              label={labelOf(declarationStateLabels, product.state, language)}
-            />
-            <span>{t('products.version', { n: product.version })}</span>
-            <Link
-              dir="auto"
-              className="font-semibold text-accent-strong underline wrap-anywhere"
-              to={`/exhibitors/${product.exhibitorId}`}
-            >
-              {product.exhibitorName}
-            </Link>
-            {product.sourceRow === undefined ? null : (
-              <span>{t('products.sourceRow', { n: product.sourceRow })}</span>
-            )}
-          </span>
-        }
+        lead={<Lead product={product} />}
         actions={<ProductActions product={product} onEdit={onEdit} />}
       />
-      <SignalsCard product={product} />
-      {product.warnings.length > 0 ? (
-        <Notice tone="warn">
-          <ul aria-label={t('products.sections.warnings')}>
-            {product.warnings.map(({ field, code }) => (
-              <li key={`${field}-${code}`}>
-                {t('products.warningText', {
-                  field: fieldText(field, language),
-                  text: issueSentence(code),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+      {product.state === 'DIAJUKAN' && !mayApprove ? (
+        <p className="text-muted">{t('products.notSupervisor')}</p>
       ) : null}
+      <SignalsCard product={product} />
+      <Warnings warnings={product.warnings} />
       <DeclaredFacts product={product} />
       <Card title={t('products.sections.materials')}>
         <MaterialsView materials={product.materials} />
@@ -81,5 +54,49 @@ export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) 
       </Card>
       <VersionsCard versions={product.versions} />
     </>
+  );
+}
+
+function Lead({ product }: { product: ProductDetailData }) {
+  const { t, language } = useText();
+  return (
+    <>
+      <LaneChip lane={product.lane} />
+      <StateChip
+        state={product.state}
+        label={labelOf(declarationStateLabels, product.state, language)}
+      />
+      <span>{t('products.version', { n: product.version })}</span>
+      <Link
+        dir="auto"
+        className="font-semibold text-accent-strong underline wrap-anywhere"
+        to={`/exhibitors/${product.exhibitorId}`}
+      >
+        {product.exhibitorName}
+      </Link>
+      {product.sourceRow === undefined ? null : (
+        <span>{t('products.sourceRow', { n: product.sourceRow })}</span>
+      )}
+    </>
+  );
+}
+
+/** Odd or missing, never in the way. */
+function Warnings({ warnings }: Pick<ProductDetailData, 'warnings'>) {
+  const { t, language } = useText();
+  if (warnings.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <ul aria-label={t('products.sections.warnings')}>
+        {warnings.map(({ field, code }) => (
+          <li key={`${field}-${code}`}>
+            {t('products.warningText', {
+              field: fieldText(field, language),
+              text: issueSentence(code),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -32,14 +32,10 @@ export function StepsEditor() {
 }
 
 function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { control, formState, register } = useFormContext<ProductForm>();
   const step = useWatch({ control, name: `steps.${index}.step` });
   const errors = formState.errors.steps?.[index];
-  const places = [
-    ...regionOptions,
-    ...countryOptions(language).filter(({ value }) => value !== 'ID'),
-  ];
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-start gap-2">
       <TextField
@@ -48,20 +44,7 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
         label={`${index + 1}. ${t('products.step.step')}`}
         error={errors?.step ? t('products.step.stepMissing') : undefined}
       />
-      <Controller
-        control={control}
-        name={`steps.${index}.place`}
-        render={({ field }) => (
-          <ComboBox
-            label={t('products.step.place')}
-            hint={t('products.step.placeHint')}
-            error={errors?.place ? t('products.step.placeMissing') : undefined}
-            items={places}
-            value={places.find(({ value }) => value === field.value) ?? null}
-            onChange={(item) => field.onChange(item?.value ?? '')}
-          />
-        )}
-      />
+      <PlaceChoice index={index} missing={errors?.place !== undefined} />
       <IconButton
         label={t('products.step.remove', { name: step || String(index + 1) })}
         icon={X}
@@ -82,5 +65,31 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
         />
       </div>
     </li>
+  );
+}
+
+/** A kabupaten or kota, or another country. */
+function PlaceChoice({ index, missing }: { index: number; missing: boolean }) {
+  const { t, language } = useText();
+  const { control } = useFormContext<ProductForm>();
+  const places = [
+    ...regionOptions,
+    ...countryOptions(language).filter(({ value }) => value !== 'ID'),
+  ];
+  return (
+    <Controller
+      control={control}
+      name={`steps.${index}.place`}
+      render={({ field }) => (
+        <ComboBox
+          label={t('products.step.place')}
+          hint={t('products.step.placeHint')}
+          error={missing ? t('products.step.placeMissing') : undefined}
+          items={places}
+          value={places.find(({ value }) => value === field.value) ?? null}
+          onChange={(item) => field.onChange(item?.value ?? '')}
+        />
+      )}
+    />
   );
 }

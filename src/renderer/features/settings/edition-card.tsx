@@ -44,6 +44,10 @@ function EditionFacts({ edition }: { edition: Edition }) {
           { term: t('settings.edition.year'), value: edition.year },
           { term: t('settings.edition.theme'), value: edition.theme },
           { term: t('settings.edition.iconRegion'), value: edition.iconRegion },
+          {
+            term: t('settings.edition.countryOfHonour'),
+            value: edition.countryOfHonour,
+          },
           { term: t('settings.edition.starts'), value: format.day(edition.starts) },
           { term: t('settings.edition.ends'), value: format.day(edition.ends) },
           { term: t('settings.edition.venue'), value: edition.venue },

@@ -7,13 +7,12 @@ import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import type { Edition } from './edition.ts';
+import { EditionNames } from './edition-names.tsx';
+import { EditionPlace } from './edition-place.tsx';
 
-/** Keyed by the stored edition where it is used, so that a change from elsewhere is not mixed in. */
+/** All data of the edition except what follows from it (its code, the rules in force). */
 export function EditionForm({ edition }: { edition: Edition }) {
   const { t } = useText();
   const [entry, setEntry] = useState(edition);
@@ -26,19 +25,14 @@ export function EditionForm({ edition }: { edition: Edition }) {
       },
     }),
   );
-  const change = (part: Partial<Edition>) => setEntry((before) => ({ ...before, ...part }));
-  const ordered = entry.starts !== '' && entry.ends >= entry.starts;
-  const complete = entry.name.trim().length > 1 && entry.venue.trim() !== '' && ordered;
-  const need = (filled: boolean) => (tried && !filled ? t('settings.edition.missing') : undefined);
+  const section = {
+    entry,
+    tried,
+    change: (part: Partial<Edition>) => setEntry((before) => ({ ...before, ...part })),
+  };
   function save(): void {
     setTried(true);
-    if (!complete) return;
-    const { id: _id, code: _code, rulesVersion: _rules, ...fields } = entry;
-    update.mutate({
-      ...fields,
-      theme: fields.theme || null,
-      iconRegion: fields.iconRegion || null,
-    });
+    if (isComplete(entry)) update.mutate(editedFields(entry));
   }
   return (
     <form
@@ -49,78 +43,8 @@ export function EditionForm({ edition }: { edition: Edition }) {
         save();
       }}
     >
-      <TextField
-        required
-        dir="auto"
-        maxLength={120}
-        label={t('settings.edition.name')}
-        error={need(entry.name.trim().length > 1)}
-        value={entry.name}
-        onChange={(event) => change({ name: event.target.value })}
-      />
-      <div className="grid grid-cols-3 gap-3">
-        <SelectField
-          label={t('settings.edition.series')}
-          value={entry.series}
-          onChange={(event) =>
-            change({ series: event.target.value === 'OKTOBER' ? 'OKTOBER' : 'UTAMA' })
-          }
-          options={(['UTAMA', 'OKTOBER'] as const).map((value) => ({
-            value,
-            label: t(`settings.edition.seriesNames.${value}`),
-          }))}
-        />
-        <NumberField
-          label={t('settings.edition.ordinal')}
-          value={entry.ordinal}
-          onChange={(ordinal) => change({ ordinal })}
-        />
-        <NumberField
-          grouping={false}
-          label={t('settings.edition.year')}
-          value={entry.year}
-          onChange={(year) => change({ year: year ?? edition.year })}
-        />
-      </div>
-      <div className="grid grid-cols-2 gap-3">
-        <TextField
-          required
-          type="date"
-          label={t('settings.edition.starts')}
-          error={need(entry.starts !== '')}
-          value={entry.starts}
-          onChange={(event) => change({ starts: event.target.value })}
-        />
-        <TextField
-          required
-          type="date"
-          label={t('settings.edition.ends')}
-          error={ordered ? undefined : t('settings.edition.order')}
-          value={entry.ends}
-          onChange={(event) => change({ ends: event.target.value })}
-        />
-        <TextField
-          required
-          className="col-span-2"
-          maxLength={120}
-          label={t('settings.edition.venue')}
-          error={need(entry.venue.trim() !== '')}
-          value={entry.venue}
-          onChange={(event) => change({ venue: event.target.value })}
-        />
-        <TextField
-          dir="auto"
-          label={t('settings.edition.theme')}
-          value={entry.theme ?? ''}
-          onChange={(event) => change({ theme: event.target.value })}
-        />
-        <TextField
-          dir="auto"
-          label={t('settings.edition.iconRegion')}
-          value={entry.iconRegion ?? ''}
-          onChange={(event) => change({ iconRegion: event.target.value })}
-        />
-      </div>
+      <EditionNames {...section} />
+      <EditionPlace {...section} />
       <DefinitionList
         items={[
           { term: t('settings.edition.code'), value: edition.code },
@@ -136,4 +60,18 @@ export function EditionForm({ edition }: { edition: Edition }) {
       </div>
     </form>
   );
+}
+
+function isComplete(entry: Edition): boolean {
+  const named = entry.name.trim().length > 1 && entry.venue.trim() !== '';
+  return named && entry.starts !== '' && entry.ends >= entry.starts;
+}
+
+function editedFields({ id: _id, code: _code, rulesVersion: _rules, ...fields }: Edition) {
+  return {
+    ...fields,
+    theme: fields.theme || null,
+    iconRegion: fields.iconRegion || null,
+    countryOfHonour: fields.countryOfHonour || null,
+  };
 }

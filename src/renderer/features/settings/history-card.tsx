@@ -8,18 +8,16 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { type HistoryEntry, historyDetail } from './history-detail.ts';
 
 const MOST_SHOWN = 50;
-const LONGEST_FIELDS = 6;
 
 /** The latest entries of the journal: who did what. */
 export function HistoryCard() {
-  const { t, language, format } = useText();
+  const { t } = useText();
   const query = useQuery(
     api.journal.recent.queryOptions({ input: { limit: MOST_SHOWN }, staleTime: 0 }),
   );
-  const types: Readonly<Record<string, string>> = dictionaries[language].settings.history.types;
-  const whats: Readonly<Record<string, string>> = dictionaries[language].settings.history.whats;
   return (
     <Card
       flush
@@ -31,43 +29,52 @@ export function HistoryCard() {
       }
     >
       {query.data ? (
-        <PlainTable
-          label={t('settings.history.title')}
-          maxHeight="50vh"
-          head={[
-            { key: 'at', label: t('settings.history.at'), width: '12rem' },
-            { key: 'who', label: t('settings.history.who'), width: '12rem' },
-            { key: 'what', label: t('settings.history.what'), width: '16rem' },
-            { key: 'fields', label: t('settings.history.fields') },
-          ]}
-        >
-          {query.data.map((entry) => (
-            <tr key={entry.id}>
-              <td>{format.dateTime(entry.at)}</td>
-              <td dir="auto">{entry.actor}</td>
-              <td>
-                {t('settings.history.sentence', {
-                  what: whats[entry.what] ?? entry.what,
-                  type: types[entry.type] ?? entry.type,
-                })}
-              </td>
-              <td dir="auto" className="text-sm text-muted">
-                {entry.changes
-                  .slice(0, LONGEST_FIELDS)
-                  .map(({ field }) => field)
-                  .join(', ')}
-              </td>
-            </tr>
-          ))}
-        </PlainTable>
+        <HistoryTable entries={query.data} />
       ) : query.error ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <Skeleton lines={5} />
       )}
-      {query.data?.length === 0 ? (
-        <p className="p-4 text-muted">{t('settings.history.none')}</p>
-      ) : null}
     </Card>
+  );
+}
+
+function HistoryTable({ entries }: { entries: readonly HistoryEntry[] }) {
+  const { t } = useText();
+  if (entries.length === 0) {
+    return <p className="p-4 text-muted">{t('settings.history.none')}</p>;
+  }
+  return (
+    <PlainTable
+      label={t('settings.history.title')}
+      maxHeight="50vh"
+      head={[
+        { key: 'at', label: t('settings.history.at'), width: '12rem' },
+        { key: 'who', label: t('settings.history.who'), width: '12rem' },
+        { key: 'what', label: t('settings.history.what'), width: '16rem' },
+        { key: 'fields', label: t('settings.history.fields') },
+      ]}
+    >
+      {entries.map((entry) => (
+        <HistoryRow key={entry.id} entry={entry} />
+      ))}
+    </PlainTable>
+  );
+}
+
+function HistoryRow({ entry }: { entry: HistoryEntry }) {
+  const { t, language, format } = useText();
+  const { types, whats } = dictionaries[language].settings.history;
+  const type = (types as Readonly<Record<string, string>>)[entry.type] ?? entry.type;
+  const what = (whats as Readonly<Record<string, string>>)[entry.what] ?? entry.what;
+  return (
+    <tr>
+      <td>{format.dateTime(entry.at)}</td>
+      <td dir="auto">{entry.actor}</td>
+      <td>{t('settings.history.sentence', { what, type })}</td>
+      <td dir="auto" className="text-muted">
+        {historyDetail(entry, language)}
+      </td>
+    </tr>
   );
 }

@@ -4,11 +4,16 @@ import { RadioCards } from '../../ui/radio-cards.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { HallChips } from './hall-chips.tsx';
 import type { StepProps } from './step-props.ts';
+import { useProblem } from './use-problem.ts';
+
+/** Editions and volumes are counted from 1 to 200. */
+function inList(typed: number | null): number | null {
+  return typed === null || typed < 1 ? null : Math.min(typed, 200);
+}
 
 export function EditionStep({ draft, change, problems }: StepProps) {
   const { t } = useText();
-  const error = (field: keyof typeof problems) =>
-    problems[field] ? t(`setup.${problems[field]}`) : undefined;
+  const error = useProblem(problems);
   return (
     <>
       <TextField
@@ -31,38 +36,7 @@ export function EditionStep({ draft, change, problems }: StepProps) {
           hint: t(`setup.edition.${value}Hint`),
         }))}
       />
-      <div className="grid grid-cols-[7rem_7rem_1fr_1fr] gap-3">
-        <NumberField
-          label={t('setup.edition.ordinal')}
-          value={draft.ordinal}
-          onChange={(ordinal) => change({ ordinal })}
-        />
-        <NumberField
-          required
-          grouping={false}
-          label={t('setup.edition.year')}
-          error={error('year')}
-          value={draft.year}
-          onChange={(year) => change({ year })}
-        />
-        <TextField
-          required
-          type="date"
-          label={t('setup.edition.starts')}
-          error={error('starts')}
-          value={draft.starts}
-          onChange={(event) => change({ starts: event.target.value })}
-        />
-        <TextField
-          required
-          type="date"
-          label={t('setup.edition.ends')}
-          error={error('ends')}
-          value={draft.ends}
-          min={draft.starts}
-          onChange={(event) => change({ ends: event.target.value })}
-        />
-      </div>
+      <WhenRow draft={draft} change={change} problems={problems} />
       <TextField
         required
         label={t('setup.edition.venue')}
@@ -73,5 +47,53 @@ export function EditionStep({ draft, change, problems }: StepProps) {
       />
       <HallChips halls={draft.halls} onChange={(halls) => change({ halls })} />
     </>
+  );
+}
+
+/** Which edition, of which year, on which days. */
+function WhenRow({ draft, change, problems }: StepProps) {
+  const { t } = useText();
+  const error = useProblem(problems);
+  return (
+    <div className="grid grid-cols-[7rem_7rem_1fr_1fr] gap-3">
+      {draft.series === 'UTAMA' ? (
+        <NumberField
+          label={t('setup.edition.ordinal')}
+          value={draft.ordinal}
+          onChange={(ordinal) => change({ ordinal: inList(ordinal) })}
+        />
+      ) : (
+        <NumberField
+          label={t('setup.edition.volume')}
+          value={draft.volume}
+          onChange={(volume) => change({ volume: inList(volume) })}
+        />
+      )}
+      <NumberField
+        required
+        grouping={false}
+        label={t('setup.edition.year')}
+        error={error('year')}
+        value={draft.year}
+        onChange={(year) => change({ year })}
+      />
+      <TextField
+        required
+        type="date"
+        label={t('setup.edition.starts')}
+        error={error('starts')}
+        value={draft.starts}
+        onChange={(event) => change({ starts: event.target.value })}
+      />
+      <TextField
+        required
+        type="date"
+        label={t('setup.edition.ends')}
+        error={error('ends')}
+        value={draft.ends}
+        min={draft.starts}
+        onChange={(event) => change({ ends: event.target.value })}
+      />
+    </div>
   );
 }

@@ -24,24 +24,7 @@ export function HallChips({ halls, onChange }: HallChipsProps) {
   }
   return (
     <div>
-      <ul aria-label={t('setup.edition.halls')} className="mb-2 flex flex-wrap gap-1.5">
-        {halls.map((hall) => (
-          <li
-            key={hall}
-            className="inline-flex h-7 items-center gap-1 rounded-full border border-accent bg-accent-soft pr-0.5 pl-2.5 text-sm font-semibold text-accent-strong"
-          >
-            {hall}
-            <button
-              type="button"
-              aria-label={t('setup.edition.removeHall', { hall })}
-              onClick={() => onChange(halls.filter((other) => other !== hall))}
-              className="inline-flex size-6 items-center justify-center rounded-full hover:bg-white"
-            >
-              <X aria-hidden size={14} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips halls={halls} onChange={onChange} />
       <div className="flex items-start gap-2">
         <TextField
           className="grow"
@@ -61,5 +44,29 @@ export function HallChips({ halls, onChange }: HallChipsProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function Chips({ halls, onChange }: HallChipsProps) {
+  const { t } = useText();
+  return (
+    <ul aria-label={t('setup.edition.halls')} className="mb-2 flex flex-wrap gap-1.5">
+      {halls.map((hall) => (
+        <li
+          key={hall}
+          className="inline-flex h-7 items-center gap-1 rounded-full border border-accent bg-accent-soft pr-0.5 pl-2.5 text-sm font-semibold text-accent-strong"
+        >
+          {hall}
+          <button
+            type="button"
+            aria-label={t('setup.edition.removeHall', { hall })}
+            onClick={() => onChange(halls.filter((other) => other !== hall))}
+            className="inline-flex size-6 items-center justify-center rounded-full hover:bg-white"
+          >
+            <X aria-hidden size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,11 +2,11 @@ import { useText } from '../../lib/use-text.ts';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { StepProps } from './step-props.ts';
+import { useProblem } from './use-problem.ts';
 
 export function PersonStep({ draft, change, problems }: StepProps) {
   const { t } = useText();
-  const error = (field: keyof typeof problems) =>
-    problems[field] ? t(`setup.${problems[field]}`) : undefined;
+  const error = useProblem(problems);
   return (
     <>
       <p className="text-muted">{t('setup.person.lead')}</p>

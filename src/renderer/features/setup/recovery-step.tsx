@@ -4,6 +4,7 @@ import { SecretField } from '../../ui/secret-field.tsx';
 import { passphraseStrength } from './passphrase-strength.ts';
 import type { StepProps } from './step-props.ts';
 import { StrengthBar } from './strength-bar.tsx';
+import { useProblem } from './use-problem.ts';
 
 const SHORTEST = 12;
 
@@ -11,8 +12,7 @@ export function RecoveryStep({ draft, change, problems }: StepProps) {
   const { t } = useText();
   const { passphrase } = draft;
   const missing = SHORTEST - passphrase.length;
-  const error = (field: keyof typeof problems) =>
-    problems[field] ? t(`setup.${problems[field]}`) : undefined;
+  const error = useProblem(problems);
   return (
     <>
       <Notice tone="warn">

@@ -8,6 +8,8 @@ export interface SetupDraft {
   readonly name: string;
   readonly series: 'UTAMA' | 'OKTOBER';
   readonly ordinal: number | null;
+  /** "Inacraft on October" counts volumes instead of editions. */
+  readonly volume: number | null;
   readonly year: number | null;
   readonly starts: string;
   readonly ends: string;
@@ -37,6 +39,7 @@ export function emptyDraft(language: Language, year: number): SetupDraft {
     name: `Inacraft ${year}`,
     series: 'UTAMA',
     ordinal: null,
+    volume: null,
     year,
     starts: '',
     ends: '',
@@ -90,7 +93,7 @@ function editionProblems(draft: SetupDraft): SetupProblems {
   const { year, starts, ends } = draft;
   return {
     ...(draft.name.trim().length < 2 ? { name: 'nameShort' } : {}),
-    ...(year === null || year < 1999 || year > 2100 ? { year: 'yearRange' } : {}),
+    ...(year === null || year < 2000 || year > 2099 ? { year: 'yearRange' } : {}),
     ...(starts === '' ? { starts: 'required' } : {}),
     ...(ends === ''
       ? { ends: 'required' }
@@ -107,7 +110,8 @@ export function setupInput(draft: SetupDraft) {
     edition: {
       name: draft.name,
       series: draft.series,
-      ordinal: draft.ordinal,
+      ordinal: draft.series === 'UTAMA' ? draft.ordinal : null,
+      volume: draft.series === 'OKTOBER' ? draft.volume : null,
       year: draft.year ?? 0,
       starts: draft.starts,
       ends: draft.ends,

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { Language } from '../../../domain/language/dictionary.ts';
 import { api, queryClient } from '../../lib/api.ts';
 import { writeToken } from '../../lib/token.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -25,6 +26,38 @@ const BODIES = {
 /** The first run: nothing is written until the last step. */
 export function SetupWizard() {
   const { t, language } = useText();
+  const { at, setAt, step, draft, change, problems, start, submit } = useSetup(language);
+  const Body = BODIES[step];
+  return (
+    <EntranceCard
+      wide
+      title={t('setup.title')}
+      lead={t('setup.lead')}
+      mark={<BrandMark size={44} />}
+      corner={<LanguageSwitch />}
+    >
+      <StepMarks at={at} />
+      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <fieldset key={step} className="flex flex-col gap-4">
+          <legend className="sr-only">{t(`setup.steps.${step}`)}</legend>
+          <Body draft={draft} change={change} problems={problems} />
+        </fieldset>
+        {start.error ? <ErrorNote error={start.error} /> : null}
+        <div className="flex justify-between gap-2 border-t border-line pt-4">
+          <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" look="primary" busy={start.isPending}>
+            {at === STEPS.length - 1 ? t('setup.finish') : t('common.next')}
+          </Button>
+        </div>
+      </form>
+    </EntranceCard>
+  );
+}
+
+/** The steps and what was typed; only the last one calls core. */
+function useSetup(language: Language) {
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState(() => emptyDraft(language, new Date().getFullYear() + 1));
@@ -38,7 +71,6 @@ export function SetupWizard() {
   );
   const step = STEPS[at] ?? 'language';
   const problems = problemsOf(step, draft);
-  const Body = BODIES[step];
   function change(patch: Partial<SetupDraft>): void {
     setDraft((before) => ({ ...before, ...patch }));
   }
@@ -53,30 +85,5 @@ export function SetupWizard() {
       start.mutate(setupInput({ ...draft, language }));
     }
   }
-  return (
-    <EntranceCard
-      wide
-      title={t('setup.title')}
-      lead={t('setup.lead')}
-      mark={<BrandMark size={44} />}
-      corner={<LanguageSwitch />}
-    >
-      <StepMarks at={at} />
-      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <fieldset key={step} className="flex flex-col gap-4">
-          <legend className="sr-only">{t(`setup.steps.${step}`)}</legend>
-          <Body draft={draft} change={change} problems={tried ? problems : {}} />
-        </fieldset>
-        {start.error ? <ErrorNote error={start.error} /> : null}
-        <div className="flex justify-between gap-2 border-t border-line pt-4">
-          <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
-            {t('common.back')}
-          </Button>
-          <Button type="submit" look="primary" busy={start.isPending}>
-            {at === STEPS.length - 1 ? t('setup.finish') : t('common.next')}
-          </Button>
-        </div>
-      </form>
-    </EntranceCard>
-  );
+  return { at, setAt, step, draft, change, problems: tried ? problems : {}, start, submit };
 }

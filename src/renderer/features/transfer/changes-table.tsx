@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
+import { MoreButton } from './more-button.tsx';
 import { columnText, type SheetKind, type SheetPreview } from './sheet-import.ts';
 
 const STEP = 100;
@@ -47,13 +47,7 @@ export function ChangesTable({ preview }: { preview: SheetPreview }) {
           </tr>
         ))}
       </PlainTable>
-      {changes.length > shown ? (
-        <div className="p-3">
-          <Button onClick={() => setShown(shown + STEP)}>
-            {t('transfer.changes.more', { n: Math.min(STEP, changes.length - shown) })}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton left={changes.length - shown} step={STEP} onMore={() => setShown(shown + STEP)} />
     </div>
   );
 }

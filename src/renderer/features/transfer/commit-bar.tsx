@@ -17,7 +17,7 @@ interface CommitBarProps {
 /** The file, and what may be done with it now; while it is being saved, progress and cancel. */
 export function CommitBar({ sheet, preview, fileName }: CommitBarProps) {
   const { t, format } = useText();
-  const { commit, test, progress } = sheet;
+  const { commit } = sheet;
   const toSave = preview.plan.created + preview.plan.updated;
   return (
     <Card>
@@ -28,44 +28,12 @@ export function CommitBar({ sheet, preview, fileName }: CommitBarProps) {
             {t('transfer.rows', { rows: format.number(preview.rows), name: fileName })}
           </p>
         </div>
-        {commit.isPending ? null : (
-          <>
-            <Button icon={Undo2} onClick={sheet.reset}>
-              {t('transfer.otherFile')}
-            </Button>
-            <Button icon={RotateCw} busy={test.isPending} onClick={sheet.again}>
-              {t('transfer.recheck')}
-            </Button>
-            {preview.plan.skipped > 0 ? <RefusedRows previewId={preview.previewId} /> : null}
-            <Button
-              look="primary"
-              icon={Check}
-              disabled={toSave === 0 || test.isPending}
-              onClick={() => commit.mutate(preview.previewId)}
-            >
-              {t('transfer.commit', { n: format.number(toSave) })}
-            </Button>
-          </>
-        )}
+        {commit.isPending ? null : <Acts sheet={sheet} preview={preview} toSave={toSave} />}
       </div>
       {toSave === 0 && preview.rows > 0 ? (
         <p className="mt-2 text-muted">{t('transfer.nothingToSave')}</p>
       ) : null}
-      {commit.isPending ? (
-        <div className="mt-3 flex items-end gap-4">
-          <div className="grow">
-            <ProgressBar
-              label={t('transfer.saving')}
-              done={progress?.done ?? 0}
-              total={progress?.total ?? preview.rows}
-            />
-            <p className="mt-1 text-sm text-muted">{t('transfer.savingHint')}</p>
-          </div>
-          <Button look="danger" onClick={sheet.stop}>
-            {t('transfer.cancelSaving')}
-          </Button>
-        </div>
-      ) : null}
+      {commit.isPending ? <Saving sheet={sheet} rows={preview.rows} /> : null}
       {commit.isError && !sheet.cancelled ? (
         <div className="mt-3 flex flex-col gap-2">
           <ErrorNote error={commit.error} />
@@ -73,5 +41,55 @@ export function CommitBar({ sheet, preview, fileName }: CommitBarProps) {
         </div>
       ) : null}
     </Card>
+  );
+}
+
+interface ActsProps {
+  readonly sheet: SheetImport;
+  readonly preview: SheetPreview;
+  readonly toSave: number;
+}
+
+function Acts({ sheet, preview, toSave }: ActsProps) {
+  const { t, format } = useText();
+  const { commit, test } = sheet;
+  return (
+    <>
+      <Button icon={Undo2} onClick={sheet.reset}>
+        {t('transfer.otherFile')}
+      </Button>
+      <Button icon={RotateCw} busy={test.isPending} onClick={sheet.again}>
+        {t('transfer.recheck')}
+      </Button>
+      {preview.plan.skipped > 0 ? <RefusedRows previewId={preview.previewId} /> : null}
+      <Button
+        look="primary"
+        icon={Check}
+        disabled={toSave === 0 || test.isPending}
+        onClick={() => commit.mutate(preview.previewId)}
+      >
+        {t('transfer.commit', { n: format.number(toSave) })}
+      </Button>
+    </>
+  );
+}
+
+function Saving({ sheet, rows }: { sheet: SheetImport; rows: number }) {
+  const { t } = useText();
+  const { progress } = sheet;
+  return (
+    <div className="mt-3 flex items-end gap-4">
+      <div className="grow">
+        <ProgressBar
+          label={t('transfer.saving')}
+          done={progress?.done ?? 0}
+          total={progress?.total ?? rows}
+        />
+        <p className="mt-1 text-sm text-muted">{t('transfer.savingHint')}</p>
+      </div>
+      <Button look="danger" onClick={sheet.stop}>
+        {t('transfer.cancelSaving')}
+      </Button>
+    </div>
   );
 }

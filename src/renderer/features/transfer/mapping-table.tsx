@@ -19,10 +19,9 @@ function withColumn(mapping: Mapping, key: string, heading: string): Mapping {
 
 /** Which heading fills which data column; a correction is tested at once by the button. */
 export function MappingTable({ sheet, preview }: MappingTableProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const [mapping, setMapping] = useState<Mapping>(preview.mapping);
   const changed = preview.columns.some(({ key }) => mapping[key] !== preview.mapping[key]);
-  const used = Object.values(mapping);
   return (
     <div className="flex flex-col gap-2 p-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -47,46 +46,66 @@ export function MappingTable({ sheet, preview }: MappingTableProps) {
           { key: 'sample', label: t('transfer.mapping.sample') },
         ]}
       >
-        {preview.columns.map(({ key, required }) => {
-          const index = mapping[key];
-          const name = columnText(key, language, preview.kind);
-          const missing = required && index === undefined;
-          const twice = index !== undefined && used.filter((other) => other === index).length > 1;
-          return (
-            <tr key={key}>
-              <td>
-                <span className="font-semibold">{name}</span>
-                {required ? <span className="text-muted"> ({t('common.required')})</span> : null}
-              </td>
-              <td>
-                <select
-                  aria-label={name}
-                  aria-invalid={missing || twice || undefined}
-                  className="control"
-                  value={index === undefined ? '' : String(index)}
-                  onChange={(event) => setMapping(withColumn(mapping, key, event.target.value))}
-                >
-                  <option value="">{t('transfer.mapping.absent')}</option>
-                  {preview.headings.map((heading, position) => (
-                    <option key={position} value={String(position)}>
-                      {heading}
-                    </option>
-                  ))}
-                </select>
-                {missing ? (
-                  <p className="text-sm font-medium text-bad">{t('transfer.mapping.missing')}</p>
-                ) : twice ? (
-                  <p className="text-sm text-warn">{t('transfer.mapping.twice')}</p>
-                ) : null}
-              </td>
-              <td dir="auto" className="text-muted">
-                {index === undefined ? t('common.empty') : sampleOf(preview, index)}
-              </td>
-            </tr>
-          );
-        })}
+        {preview.columns.map((column) => (
+          <MappingRow
+            key={column.key}
+            column={column}
+            preview={preview}
+            mapping={mapping}
+            onChange={(heading) => setMapping(withColumn(mapping, column.key, heading))}
+          />
+        ))}
       </PlainTable>
     </div>
+  );
+}
+
+interface MappingRowProps {
+  readonly column: SheetPreview['columns'][number];
+  readonly preview: SheetPreview;
+  readonly mapping: Mapping;
+  readonly onChange: (heading: string) => void;
+}
+
+function MappingRow({ column, preview, mapping, onChange }: MappingRowProps) {
+  const { t, language } = useText();
+  const { key, required } = column;
+  const index = mapping[key];
+  const name = columnText(key, language, preview.kind);
+  const missing = required && index === undefined;
+  const users = Object.values(mapping).filter((other) => other === index).length;
+  const twice = index !== undefined && users > 1;
+  return (
+    <tr>
+      <td>
+        <span className="font-semibold">{name}</span>
+        {required ? <span className="text-muted"> ({t('common.required')})</span> : null}
+      </td>
+      <td>
+        <select
+          aria-label={name}
+          aria-invalid={missing || twice || undefined}
+          className="control"
+          value={index === undefined ? '' : String(index)}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <option value="">{t('transfer.mapping.absent')}</option>
+          {preview.headings.map((heading, position) => (
+            <option key={position} value={String(position)}>
+              {heading}
+            </option>
+          ))}
+        </select>
+        {missing ? (
+          <p className="text-sm font-medium text-bad">{t('transfer.mapping.missing')}</p>
+        ) : twice ? (
+          <p className="text-sm text-warn">{t('transfer.mapping.twice')}</p>
+        ) : null}
+      </td>
+      <td dir="auto" className="text-muted">
+        {index === undefined ? t('common.empty') : sampleOf(preview, index)}
+      </td>
+    </tr>
   );
 }
 

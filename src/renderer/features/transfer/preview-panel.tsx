@@ -19,41 +19,24 @@ interface PreviewPanelProps {
   readonly fileName: string;
 }
 
-function lacksColumn(preview: SheetPreview): boolean {
-  return preview.columns.some(
-    ({ key, required }) => required && preview.mapping[key] === undefined,
+/** What a commit would do, everything found on the way, and the commit itself. */
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { t } = useText();
+  const { preview } = props;
+  return (
+    <>
+      <CommitBar {...props} />
+      <PreviewNotes {...props} />
+      <SheetCounts label={t('transfer.planned')} counts={preview.plan} />
+      <PreviewTabs {...props} />
+    </>
   );
 }
 
-/** What a commit would do, everything found on the way, and the commit itself. */
-export function PreviewPanel({ sheet, preview, fileName }: PreviewPanelProps) {
-  const { t, format } = useText();
-  const [tab, setTab] = useState(lacksColumn(preview) ? 'mapping' : 'issues');
-  const tabs = [
-    {
-      value: 'issues',
-      label: t('transfer.tabs.issues', { n: format.number(preview.issues.length) }),
-      content: <IssuesTable preview={preview} />,
-    },
-    {
-      value: 'mapping',
-      label: t('transfer.tabs.mapping'),
-      content: <MappingTable key={preview.previewId} sheet={sheet} preview={preview} />,
-    },
-    {
-      value: 'changes',
-      label: t('transfer.tabs.changes', { n: format.number(preview.changes.length) }),
-      content: <ChangesTable preview={preview} />,
-    },
-    {
-      value: 'sample',
-      label: t('transfer.tabs.sample'),
-      content: <SampleTable preview={preview} />,
-    },
-  ];
+function PreviewNotes({ sheet, preview, fileName }: PreviewPanelProps) {
+  const { t } = useText();
   return (
     <>
-      <CommitBar sheet={sheet} preview={preview} fileName={fileName} />
       {sheet.cancelled ? (
         <Notice tone="info" live>
           {t('transfer.cancelled')}
@@ -71,10 +54,49 @@ export function PreviewPanel({ sheet, preview, fileName }: PreviewPanelProps) {
           <p>{t('transfer.emptySheetHint')}</p>
         </Notice>
       ) : null}
-      <SheetCounts label={t('transfer.planned')} counts={preview.plan} />
-      <Card flush>
-        <Tabs label={fileName} tabs={tabs} value={tab} onChange={setTab} />
-      </Card>
     </>
+  );
+}
+
+function lacksColumn(preview: SheetPreview): boolean {
+  return preview.columns.some(
+    ({ key, required }) => required && preview.mapping[key] === undefined,
+  );
+}
+
+/** Opens on the columns where a required one is missing: that comes first. */
+function PreviewTabs({ sheet, preview, fileName }: PreviewPanelProps) {
+  const { t, format } = useText();
+  const [tab, setTab] = useState(lacksColumn(preview) ? 'mapping' : 'issues');
+  const counted = {
+    issues: { n: format.number(preview.issues.length) },
+    changes: { n: format.number(preview.changes.length) },
+  };
+  const tabs = [
+    {
+      value: 'issues',
+      label: t('transfer.tabs.issues', counted.issues),
+      content: <IssuesTable preview={preview} />,
+    },
+    {
+      value: 'mapping',
+      label: t('transfer.tabs.mapping'),
+      content: <MappingTable key={preview.previewId} sheet={sheet} preview={preview} />,
+    },
+    {
+      value: 'changes',
+      label: t('transfer.tabs.changes', counted.changes),
+      content: <ChangesTable preview={preview} />,
+    },
+    {
+      value: 'sample',
+      label: t('transfer.tabs.sample'),
+      content: <SampleTable preview={preview} />,
+    },
+  ];
+  return (
+    <Card flush>
+      <Tabs label={fileName} tabs={tabs} value={tab} onChange={setTab} />
+    </Card>
   );
 }

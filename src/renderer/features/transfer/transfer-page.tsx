@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
@@ -18,6 +19,12 @@ export function TransferPage() {
   const asked = params.get('kind');
   const kind: SheetKind = isSheetKind(asked) ? asked : 'booths';
   const sheet = useImport();
+  const outdated = sheet.result !== null && sheet.preview?.kind !== kind;
+  const { reset } = sheet;
+  // A link to another kind of sheet leaves the finished one behind.
+  useEffect(() => {
+    if (outdated) reset();
+  });
   function chooseKind(next: SheetKind): void {
     setParams({ kind: next }, { replace: true });
   }

@@ -65,10 +65,14 @@ function useFacts(result: Verification): readonly Definition[] {
   const grade = GRADES.find((known) => known === result.grade);
   const range =
     validFrom && validTo
-      ? t('verify.validRange', { from: format.day(wibDay(validFrom)), to: format.day(wibDay(validTo)) })
+      ? t('verify.validRange', {
+          from: format.day(wibDay(validFrom)),
+          to: format.day(wibDay(validTo)),
+        })
       : null;
   const classText = classes
-    ?.map((code) => `${code} · ${labelOf(originClassLabels, code, language)}`)
+    ?.toSorted()
+    .map((code) => `${code} · ${labelOf(originClassLabels, code, language)}`)
     .join(', ');
   return [
     { term: t('verify.fascia'), value: result.fascia },

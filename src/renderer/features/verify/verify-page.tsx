@@ -1,48 +1,33 @@
-import { useMutation } from '@tanstack/react-query';
 import { ScanLine } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { client } from '../../lib/client.ts';
+import { useCallback, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useText } from '../../lib/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { rememberCheck } from './check-history.ts';
 import { ChecksCard } from './checks-card.tsx';
 import { CodeField } from './code-field.tsx';
 import { DeclaredFacts } from './declared-facts.tsx';
+import { useVerification } from './use-verification.ts';
 import { VerdictBlock } from './verdict-block.tsx';
 
 /** One field; the verdict first, then what to compare with the goods. */
 export function VerifyPage() {
   const { t } = useText();
   const navigate = useNavigate();
-  const { key } = useLocation();
-  const [params] = useSearchParams();
-  const asked = params.get('code') ?? '';
-  const [code, setCode] = useState(asked);
+  const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { mutate, reset, data, error, isPending } = useMutation({
-    networkMode: 'always',
-    mutationFn: (text: string) => client.badges.verify({ code: text }),
-    onSuccess: (result, text) => rememberCheck(text, new Date().toISOString(), result),
-  });
-  // The key of the location changes with every scan, the same code included.
-  useEffect(() => {
+  const arrive = useCallback((asked: string) => {
     setCode(asked);
-    if (asked) mutate(asked);
-    else reset();
     field.current?.focus();
-    field.current?.select();
-  }, [asked, key, mutate, reset]);
+    // The next scan replaces what is there.
+    setTimeout(() => field.current?.select());
+  }, []);
+  const { result, error, checking } = useVerification(arrive);
   function check(text: string): void {
-    const trimmed = text.trim();
-    if (trimmed) void navigate(`/verify?code=${encodeURIComponent(trimmed)}`, { replace: true });
-  }
-  function clear(): void {
-    setCode('');
-    void navigate('/verify', { replace: true });
+    const asked = text.trim();
+    if (asked) void navigate(`/verify?code=${encodeURIComponent(asked)}`, { replace: true });
   }
   return (
     <Page>
@@ -50,19 +35,19 @@ export function VerifyPage() {
       <CodeField
         ref={field}
         value={code}
-        busy={isPending}
+        busy={checking}
         onChange={setCode}
         onCheck={check}
-        onClear={clear}
+        onClear={() => void navigate('/verify', { replace: true })}
       />
       {error ? <ErrorNote error={error} /> : null}
-      {data ? (
+      {result ? (
         <>
-          <VerdictBlock result={data} />
-          <DeclaredFacts result={data} />
+          <VerdictBlock result={result} />
+          <DeclaredFacts result={result} />
         </>
       ) : error ? null : (
-        <EmptyState icon={ScanLine} title={t(isPending ? 'verify.checking' : 'verify.waiting')}>
+        <EmptyState icon={ScanLine} title={t(checking ? 'verify.checking' : 'verify.waiting')}>
           {t('verify.waitingHint')}
         </EmptyState>
       )}

@@ -1,0 +1,36 @@
+import { Save, Send } from 'lucide-react';
+import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormBar } from '../../ui/form-bar.tsx';
+import type { ProductFormState } from './use-product-form.ts';
+
+interface SaveBarProps {
+  readonly state: ProductFormState;
+  readonly onCancel: () => void;
+  readonly mayEdit: boolean;
+}
+
+export function SaveBar({ state, onCancel, mayEdit }: SaveBarProps) {
+  const { t } = useText();
+  return (
+    <FormBar
+      error={state.failure}
+      problem={state.invalid ? t('products.fixFirst') : undefined}
+      hint={state.changed ? t('products.unsaved') : ''}
+    >
+      <Button onClick={onCancel}>{t('common.cancel')}</Button>
+      <Button type="submit" icon={Save} busy={state.saving} disabled={!mayEdit}>
+        {t('common.save')}
+      </Button>
+      <Button
+        look="primary"
+        icon={Send}
+        busy={state.saving}
+        disabled={!mayEdit}
+        onClick={() => state.save(true)}
+      >
+        {t('products.saveAndSubmit')}
+      </Button>
+    </FormBar>
+  );
+}

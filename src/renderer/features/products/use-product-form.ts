@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type FieldPath, useForm } from 'react-hook-form';
+import { readDraft } from '../../lib/draft.ts';
+import { contractErrorOf } from '../../lib/error-text.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { productResolver, type ProductForm as Values, warningsOf } from './product-form-values.ts';
+
+interface ProductFormInput {
+  readonly draftKey: string;
+  readonly initial: Values;
+  readonly onSave: (values: Values, submit: boolean) => Promise<void>;
+}
+
+/** The form's state: restored after a crash, reviewed as it is typed, saved once it is clean. */
+export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) {
+  const [restored] = useState(() => readDraft(draftKey));
+  const [failure, setFailure] = useState<unknown>(null);
+  const form = useForm<Values>({
+    defaultValues: initial,
+    resolver: productResolver,
+    mode: 'onTouched',
+    ...(restored ? { values: { ...initial, ...(restored as Partial<Values>) } } : {}),
+    resetOptions: { keepDefaultValues: true },
+  });
+  const values = form.watch();
+  const { isDirty, errors, isSubmitted, isSubmitting } = form.formState;
+  const changed = isDirty || restored !== null;
+  const drop = useDraft(draftKey, values, changed);
+  function save(submit: boolean): void {
+    setFailure(null);
+    void form.handleSubmit(async (checked) => {
+      try {
+        await onSave(checked, submit);
+        drop();
+      } catch (error) {
+        setFailure(error);
+        for (const issue of contractErrorOf(error)?.issues ?? []) {
+          form.setError(issue.field as FieldPath<Values>, { message: issue.code });
+        }
+      }
+    })();
+  }
+  useSaveKey(() => save(false));
+  return {
+    form,
+    save,
+    drop,
+    failure,
+    changed,
+    restored: restored !== null,
+    saving: isSubmitting,
+    invalid: isSubmitted && Object.keys(errors).length > 0,
+    warnings: useMemo(() => warningsOf(values), [values]),
+  };
+}
+
+export type ProductFormState = ReturnType<typeof useProductForm>;
+
+/** Ctrl or Cmd and S, wherever the focus is. */
+function useSaveKey(save: () => void): void {
+  const act = useEffectEvent(save);
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      act();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

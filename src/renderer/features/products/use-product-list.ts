@@ -1,0 +1,40 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { LANES, PRODUCT_STATES } from '../../../contract/products.ts';
+import { declaredSignalCodes } from '../../../domain/origin/rules-pack.ts';
+import { productCategories } from '../../../domain/reference/product-codes.ts';
+import { api } from '../../lib/api.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
+import type { useFilters } from '../../lib/use-filters.ts';
+import { usePages } from '../../lib/use-pages.ts';
+
+type Filters = ReturnType<typeof useFilters>;
+
+/** The product lines that the filters in the address name, page by page. */
+export function useProductList(filters: Filters) {
+  const search = useDebounced(filters.get('q').trim());
+  const input = listInput(filters, search);
+  const query = useInfiniteQuery(
+    api.products.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const pages = usePages(query);
+  return { ...pages, settled: pages.fresh ? search : null, refetch: () => void query.refetch() };
+}
+
+function listInput(filters: Filters, search: string) {
+  const lane = filters.oneOf('lane', LANES);
+  const state = filters.oneOf('state', PRODUCT_STATES);
+  const category = filters.oneOf('category', productCategories);
+  const signal = filters.oneOf('signal', declaredSignalCodes);
+  return {
+    ...(search === '' ? {} : { search }),
+    ...(lane ? { lane } : {}),
+    ...(state ? { state } : {}),
+    ...(category ? { category } : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
