@@ -1,0 +1,53 @@
+/** Common given and family names; put together at random, they are nobody's. */
+export const givenNames = [
+  'Siti',
+  'Nur',
+  'Wulan',
+  'Ratna',
+  'Yuliana',
+  'Endang',
+  'Kartika',
+  'Maria',
+  'Dwi',
+  'Agus',
+  'Bambang',
+  'Hendra',
+  'Made',
+  'Ketut',
+  'Yohanes',
+  'Umbu',
+  'Rahmat',
+  'Slamet',
+  'Tuti',
+  'Lestari',
+] as const;
+
+export const familyNames = [
+  'Handayani',
+  'Wibowo',
+  'Setyawati',
+  'Nugroho',
+  'Hasanah',
+  'Rambu',
+  'Sitanggang',
+  'Sudarsana',
+  'Kusumawati',
+  'Pratama',
+  'Mulyani',
+  'Santosa',
+  'Astuti',
+  'Hidayat',
+  'Marlina',
+  'Gunawan',
+] as const;
+
+export const streets = [
+  'Jl. Canting',
+  'Jl. Melati',
+  'Jl. Pasar Lama',
+  'Jl. Raya Sentra',
+  'Kampung Perajin',
+  'Jl. Diponegoro',
+  'Dusun Kidul',
+  'Jl. Merdeka',
+] as const;
