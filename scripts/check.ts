@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { runEntry } from './entry.ts';
+import { onEnd } from './on-end.ts';
 import { project } from './project.ts';
-import { runCommand } from './run-command.ts';
+import { endCommands, runCommand } from './run-command.ts';
 import { say } from './say.ts';
 
 interface Check {
@@ -43,4 +44,8 @@ async function check(): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
+onEnd(() => {
+  endCommands();
+  process.exit(143);
+});
 await runEntry(check);

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 
 export interface CommandResult {
   /** Null when a signal or the time limit ended it. */
@@ -15,6 +15,15 @@ export interface CommandOptions {
   readonly timeoutMs?: number;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what is running: for a script that is itself asked to end. */
+export function endCommands(): void {
+  for (const child of running) {
+    child.kill('SIGTERM');
+  }
+}
+
 /** Runs one program without a shell. Never throws: a program that is missing gives code 127. */
 export function runCommand(
   program: string,
@@ -23,6 +32,7 @@ export function runCommand(
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(program, [...args], spawnOptions(options));
+    running.add(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -32,6 +42,7 @@ export function runCommand(
       : undefined;
     const finish = (code: number | null, note = '') => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({
         code,
         stdout: Buffer.concat(stdout).toString('utf8'),

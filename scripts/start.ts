@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +9,6 @@ import { runEntry } from './entry.ts';
 import { onEnd } from './on-end.ts';
 import { project } from './project.ts';
 import { say } from './say.ts';
-import type { SignIn } from './sign-in.ts';
 import { ensureSystemLibraries } from './system-libraries.ts';
 
 async function start(): Promise<number> {
@@ -37,28 +34,13 @@ function givenFolders(data: string | undefined): ElectronFolders {
   return { dataDir, keysDir: dataDir && `${dataDir}.keys`, signInAs: null, sample: false };
 }
 
-/** A filled edition to look around in; made once, and again when `.cache/sample` is deleted. */
+/** A filled edition to look around in; made anew on another day, so that the fair is on. */
 async function sampleFolders(): Promise<ElectronFolders> {
-  const folder = join(project.cache, 'sample');
-  const module = new URL('./sample-edition.ts', import.meta.url).href;
-  const { makeSampleEdition, samplePerson } = (await import(module)) as {
-    makeSampleEdition(dataDir: string, keysDir: string): Promise<void>;
-    readonly samplePerson: SignIn;
-  };
-  if (!existsSync(folder)) {
-    say('Making the sample edition (once) …');
-    const temporary = `${folder}.${process.pid}`;
-    await rm(temporary, { recursive: true, force: true });
-    await mkdir(temporary, { recursive: true });
-    await makeSampleEdition(join(temporary, 'data'), join(temporary, 'keys'));
-    await rename(temporary, folder);
-  }
-  return {
-    dataDir: join(folder, 'data'),
-    keysDir: join(folder, 'keys'),
-    signInAs: samplePerson,
-    sample: true,
-  };
+  const { makeSampleEdition } = await import('./sample-edition.ts');
+  const dataDir = join(project.cache, 'sample', 'data');
+  const keysDir = join(project.cache, 'sample', 'keys');
+  const signInAs = await makeSampleEdition(dataDir, keysDir);
+  return { dataDir, keysDir, signInAs, sample: true };
 }
 
 async function startInBrowser({ dataDir, keysDir, signInAs }: ElectronFolders): Promise<number> {

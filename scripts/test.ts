@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { buildIfStale } from './build.ts';
 import { resolveElectronRuntime } from './electron/electron-runtime.ts';
 import { runEntry } from './entry.ts';
+import { onEnd } from './on-end.ts';
+import { endCommands } from './run-command.ts';
 import { say } from './say.ts';
 import { ensureSystemLibraries } from './system-libraries.ts';
 import { runJourneys } from './testing/run-journeys.ts';
@@ -47,4 +49,8 @@ async function attempt(what: string, work: () => Promise<Tally>): Promise<Tally>
   }
 }
 
+onEnd(() => {
+  endCommands();
+  process.exit(143);
+});
 await runEntry(testAll);
