@@ -13,7 +13,8 @@ test('the app starts on an empty folder, without a word of complaint', async ({
 });
 
 test('the page has the size of the laptops of the fair', async ({ page }) => {
-  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1366, 768]);
+  const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+  await expect.poll(size).toEqual([1366, 768]);
 });
 
 test('the page is cut off from Node', async ({ page }) => {
