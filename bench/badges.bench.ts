@@ -17,6 +17,8 @@ import { verifyBadge } from '../src/domain/badges/verify.ts';
 import type { VerifyContext } from '../src/domain/badges/verify-context.ts';
 import { endOfDayWib, startOfDayWib } from '../src/domain/badges/wib-day.ts';
 import type { BenchRow } from './bench-row.ts';
+import { rate, speedRatio } from './figures.ts';
+import { medianSeconds } from './median-seconds.ts';
 
 const BADGES = 200;
 const TOKENS = 500;
@@ -29,16 +31,16 @@ const [validFrom, validTo] = ['2026-02-04', '2026-02-08'];
 /** Signing and printing a batch, and verifying it beside an independent COSE library. */
 export async function run(): Promise<BenchRow[]> {
   const tokens = Array.from({ length: TOKENS }, (_, index) => issue(index + 1).qrText);
-  const printing = await medianSeconds(() => printBatch());
-  const ours = await medianSeconds(() => verifyAll(tokens));
-  const theirs = await medianSeconds(() => verifyAllByPeer(tokens));
+  const printing = await medianSeconds(ROUNDS, () => printBatch());
+  const ours = await medianSeconds(ROUNDS, () => verifyAll(tokens));
+  const theirs = await medianSeconds(ROUNDS, () => verifyAllByPeer(tokens));
   return [
     { name: 'sign and print badges (PDF/A)', median: rate(BADGES, printing, 'badges') },
     {
       name: 'verify badge codes',
       median: rate(TOKENS, ours, 'codes'),
       peer: `@auth0/cose, signature only: ${rate(TOKENS, theirs, 'codes')}`,
-      ratio: `${(theirs / ours).toFixed(1)}x`,
+      ratio: speedRatio(ours, theirs),
     },
   ];
 }
@@ -117,21 +119,6 @@ function issue(number: number): BadgeSheetItem {
     anchor: '0198c0de:1042:9f3ac27b',
     ruleVersion: '2026.1',
   };
-}
-
-async function medianSeconds(work: () => Promise<void>): Promise<number> {
-  const times: number[] = [];
-  await work();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push((performance.now() - start) / 1000);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-}
-
-function rate(count: number, seconds: number, unit: string): string {
-  return `${Math.round(count / seconds)} ${unit}/s`;
 }
 
 if (import.meta.main) {
