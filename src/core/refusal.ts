@@ -49,7 +49,3 @@ export function wrongSecret(): ORPCError<'WRONG_SECRET', undefined> {
 export function rateLimited(retryAfterSeconds: number): ORPCError<'RATE_LIMITED', unknown> {
   return new ORPCError('RATE_LIMITED', { status: 429, data: { retryAfterSeconds } });
 }
-
-export function tooLarge(limit: number): ORPCError<'TOO_LARGE', { limit: number }> {
-  return new ORPCError('TOO_LARGE', { status: 413, data: { limit } });
-}

@@ -21,4 +21,3 @@ export const hsHeadingsPackSchema = z.object({
 });
 
 export type HsHeadingsPack = z.infer<typeof hsHeadingsPackSchema>;
-export type HsHeading = HsHeadingsPack['headings'][number];

@@ -39,9 +39,6 @@ export const originClassForms = {
   E: 'E_BELUM_TERBUKTI',
 } as const satisfies Record<OriginClass, string>;
 
-/** Classes that may carry a badge. */
-export const badgeClasses = ['A', 'B'] as const satisfies readonly OriginClass[];
-
 export const declarationStates = [
   'DRAF',
   'DIAJUKAN',

@@ -14,8 +14,6 @@ export const batikTechniques = [
   'PADUAN_TIRUAN',
   'TIDAK_DIKETAHUI',
 ] as const;
-export type BatikTechnique = (typeof batikTechniques)[number];
-
 export const weavingTechniques = [
   'GEDOGAN',
   'ATBM',
@@ -28,8 +26,6 @@ export const weavingTechniques = [
   'ULOS',
   'PRINT_MOTIF_TENUN',
 ] as const;
-export type WeavingTechnique = (typeof weavingTechniques)[number];
-
 export const otherTechniques = [
   'UKIR',
   'ANYAM',
@@ -50,8 +46,6 @@ export const otherTechniques = [
   'LUKIS',
   'CETAK_3D',
 ] as const;
-export type OtherTechnique = (typeof otherTechniques)[number];
-
 export const techniques = [...batikTechniques, ...weavingTechniques, ...otherTechniques] as const;
 export type Technique = (typeof techniques)[number];
 
