@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../contract/file-limit.ts';
 import type { FileRequestHead, FromCore, ToCore } from '../core/host-messages.ts';
 
 type FileAnswer = Extract<
@@ -17,8 +18,6 @@ export interface CoreFiles {
   /** The core died: nothing that was under way will come. */
   failAll(): void;
 }
-
-const maxUploadBytes = 25 * 1024 * 1024;
 
 export function createCoreFiles(send: (message: ToCore) => boolean): CoreFiles {
   const pending = new Map<number, Pending>();
@@ -90,14 +89,14 @@ function finish(entry: Pending, complete: boolean): void {
 
 async function requestHead(request: Request): Promise<FileRequestHead | null> {
   const url = new URL(request.url);
-  if (Number(request.headers.get('content-length') ?? 0) > maxUploadBytes) {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_FILE_BYTES) {
     return null;
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > maxUploadBytes) {
+    if (size > MAX_FILE_BYTES) {
       return null;
     }
     chunks.push(chunk);

@@ -1,6 +1,5 @@
+import { MAX_FILE_BYTES } from '../../contract/file-limit.ts';
 import type { FileVault } from './file-vault.ts';
-
-export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 interface FileHost {
   vault(): FileVault;

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { MAX_FILE_BYTES } from '../../contract/file-limit.ts';
 import type { Core } from '../core.ts';
 import type { CoreEnv } from '../env.ts';
-import { MAX_FILE_BYTES } from '../files/file-routes.ts';
 import { guardRequest } from './http-guard.ts';
 import { serveRendererFile } from './renderer-files.ts';
 import { addSecurityHeaders } from './security-headers.ts';

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { MAX_FILE_BYTES } from '../../contract/file-limit.ts';
 import { ERROR_CODES, type ErrorCode } from '../../contract/procedure.ts';
 import { dictionaries, type Language } from '../../domain/language/dictionary.ts';
 import { FileRouteError } from './files.ts';
@@ -75,7 +76,7 @@ function headline(error: ContractError): string {
   return i18n.t(`errors.codes.${error.code}`, {
     needs: needs.map((role) => roles[role] ?? role).join(', '),
     seconds: String(data.retryAfterSeconds ?? ''),
-    limit: typeof data.limit === 'number' ? bytesText(data.limit) : '50 MB',
+    limit: bytesText(typeof data.limit === 'number' ? data.limit : MAX_FILE_BYTES),
     reference: String(data.reference ?? ''),
   });
 }
