@@ -170,6 +170,14 @@ describe('names', () => {
     expect(normalisedName('バティック')).toBe('バティック');
   });
 
+  it('tells names of signs alone by their signs', () => {
+    expect(normalisedName('★★★')).not.toBe(normalisedName('♥♥♥'));
+    expect(normalisedName('🧵🪡')).not.toBe(normalisedName('🪵'));
+    expect(normalisedName(' ♥\uFE0F ')).toBe(normalisedName('♥'));
+    expect(normalisedName('♥\uFE0F')).not.toBe(normalisedName('★\uFE0F'));
+    expect(normalisedName('★ Batik ★')).toBe('batik');
+  });
+
   it.each([
     ['PT Batik Jaya', 'CV. Batik Jaya'],
     ['Jaya Batik', 'UD Batik Jaya'],

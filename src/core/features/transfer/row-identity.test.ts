@@ -119,6 +119,22 @@ describe('a row of exhibitors', () => {
     ]);
   });
 
+  it('named by signs alone is told by its signs', async () => {
+    const { counts } = await exhibitors('★★★;;;Jl. Satu;;ID;', '♥♥♥;;;Jl. Dua;;ID;');
+    expect(counts).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 0 });
+    const again = await exhibitors('★★★;;;Jl. Baru;;ID;');
+    expect(again.counts).toEqual({ created: 0, updated: 1, unchanged: 0, skipped: 0 });
+    const { items } = await core.client.exhibitors.list({ limit: 1000 });
+    const named = items.filter((item) => ['★★★', '♥♥♥'].includes(item.name));
+    const details = await Promise.all(
+      named.map((item) => core.client.exhibitors.get({ id: item.id })),
+    );
+    expect(details.map(({ name, address }) => [name, address]).sort()).toEqual([
+      ['★★★', 'Jl. Baru'],
+      ['♥♥♥', 'Jl. Dua'],
+    ]);
+  });
+
   it('that is equal to another one is one exhibitor', async () => {
     const row = `Rotan Kembar;${NIB[3]};;;Kota Bandung;ID;`;
     const { counts } = await exhibitors(row, row);
@@ -180,6 +196,20 @@ describe('a row of products', () => {
     expect(counts).toEqual({ created: 1, updated: 0, unchanged: 3, skipped: 0 });
     const lines = await linesOf('Perak Dua');
     expect(lines.map((item) => item.priceMin)).toEqual([50, 100, 200, 250]);
+  });
+
+  it('named by signs alone is told by its signs', async () => {
+    const { counts } = await products(line('11', '★'), line('12', '♥'));
+    expect(counts.created).toBe(2);
+    const swapped = await products(line('14', '♥'), line('13', '★'));
+    expect(swapped.counts.updated).toBe(2);
+    const names = (await linesOf('Perak Dua')).map((item) => [item.name, item.priceMin]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ['★', 13],
+        ['♥', 14],
+      ]),
+    );
   });
 
   it('twice the same is two lines', async () => {
