@@ -45,7 +45,8 @@ export const productFields = z.object({
   steps: z.array(processStep).max(50),
   makers: count,
   weeksOfProduction: count,
-  outputPerWeek: count,
+  /** A piece may take weeks: up to three decimals. */
+  outputPerWeek: z.number().min(0).max(largestNumber).multipleOf(0.001).nullable(),
   stock: count,
   unit: code.nullable(),
   priceMin: rupiah.nullable(),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { businessScale } from './business-scale.ts';
 import type { Checked } from './checked.ts';
 import { isDamagedNumber, undressNumber } from './damaged-number.ts';
+import { readDecimal } from './decimal-number.ts';
 import { gtin13CheckDigit, readGtin13 } from './gtin.ts';
 import { readHs } from './hs.ts';
 import { displayRupiah, readRupiah } from './rupiah.ts';
@@ -98,11 +99,41 @@ describe('whole numbers and rupiah', () => {
     ['1.5', 'number-format'],
     ['1.00.000', 'number-format'],
     ['-3', 'number-format'],
+    ['0.500', 'number-format'],
     ['12 orang', 'number-format'],
     ['1E+3', 'number-damaged'],
     ['1000000000001', 'number-range'],
   ])('number %s gives %s', (text, outcome) => {
     expect(shown(readWholeNumber(text))).toBe(outcome);
+  });
+
+  it.each([
+    ['3', '3'],
+    ['0,5', '0.5'],
+    ['0.5', '0.5'],
+    ['1.5', '1.5'],
+    [' 2,25 ', '2.25'],
+    [',5', '0.5'],
+    ['12.0', '12'],
+    ['1,500', '1500'],
+    ['1.500', '1500'],
+    ['0,125', '0.125'],
+    ['0.500', '0.5'],
+    ['1,2340', '1.234'],
+    ['1234,567', '1234.567'],
+    ['1.500,5', '1500.5'],
+    ['1,500.25', '1500.25'],
+    ['1.500,125', '1500.125'],
+    ['1.000.000', '1000000'],
+    ['0,3333', 'number-format'],
+    ['1,5,0', 'number-format'],
+    ['1.50.000', 'number-format'],
+    ['-0,5', 'number-format'],
+    ['setengah', 'number-format'],
+    ['1,5E+3', 'number-damaged'],
+    ['1000000000000,5', 'number-range'],
+  ])('decimal %s gives %s', (text, outcome) => {
+    expect(shown(readDecimal(text))).toBe(outcome);
   });
 
   it.each([

@@ -2,8 +2,9 @@ import { accepted, type Checked, refused } from './checked.ts';
 import { isDamagedNumber } from './damaged-number.ts';
 
 const plain = /^\d+$/;
-const dotGroups = /^\d{1,3}(?:\.\d{3})+$/;
-const commaGroups = /^\d{1,3}(?:,\d{3})+$/;
+/** No group of thousands begins with 0: `0.500` is a half. */
+const dotGroups = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const commaGroups = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const emptyFraction = /(?:[.,]0{1,2}|,-)$/;
 
 /** Largest number read from a sheet; beyond it a digit was typed twice or a column was mixed up. */

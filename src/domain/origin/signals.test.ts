@@ -83,6 +83,7 @@ describe('signals of a declaration', () => {
     ['an in-store number', { gtin: '2001234567893' }],
     ['a low price of a piece, not a metre', { unit: 'PCS', priceMin: 10_000 }],
     ['stock exactly at the ratio', { stock: 180 }],
+    ['stock exactly at the ratio of half a piece a week', { outputPerWeek: 0.5, stock: 90 }],
     ['an unknown capacity', { outputPerWeek: null, stock: 9999 }],
     ['an imitation nobody claims', { claimedClass: 'E', technique: 'TIRUAN_PRINT_WARNA' }],
   ])('stay silent on %s', (_, change) => {
@@ -97,6 +98,13 @@ describe('signals of a declaration', () => {
       field: 'stock',
       inputs: { makers: 5, weeks: 12, output: 1, capacity: 60, stock: 400, ratio: 3 },
     });
+  });
+
+  it('counts what takes weeks in parts of a piece', () => {
+    const line = { ...clean, makers: 3, weeksOfProduction: 7, outputPerWeek: 0.1 };
+    expect(codes({ ...line, stock: 6 })).toEqual([]);
+    const [signal] = computeSignals({ ...line, stock: 7 }, rules);
+    expect(signal?.inputs).toMatchObject({ capacity: 2.1, output: 0.1 });
   });
 
   it('compares stock and capacity exactly, beyond doubles too', () => {

@@ -1,5 +1,6 @@
 import { foreignRegistrant } from '../reference/gs1-prefixes.ts';
 import { imitationTechniques } from '../reference/techniques.ts';
+import { capacityOf } from './capacity.ts';
 import type { DeclaredSignalCode, RulesPack } from './rules-pack.ts';
 
 type Absent = null | undefined;
@@ -135,7 +136,7 @@ const capacity: Check = (line, rules) => {
     makers: m,
     weeks: w,
     output: o,
-    capacity: m * w * o,
+    capacity: capacityOf(m, w, o),
     stock: s,
     ratio: rules.capacityRatio,
   };

@@ -18,7 +18,10 @@ export interface ProcessStep {
   readonly ownWork: boolean;
 }
 
-/** A product line as its exhibitor declares it. Money in whole rupiah, counts in `unit`. */
+/**
+ * A product line as its exhibitor declares it. Money in whole rupiah, counts in `unit`; the output
+ * per week may have three decimals, because a piece may take weeks.
+ */
 export interface ProductFields {
   readonly name: string;
   readonly category: string;

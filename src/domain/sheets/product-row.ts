@@ -23,6 +23,7 @@ export interface ProductRow {
   readonly materials: readonly SheetMaterial[];
   readonly makers?: number;
   readonly weeksOfProduction?: number;
+  /** Up to three decimals: a piece may take weeks. */
   readonly outputPerWeek?: number;
   readonly stock?: number;
   readonly unit?: Unit;

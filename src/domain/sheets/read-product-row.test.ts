@@ -23,6 +23,14 @@ const shown = ({ issues }: RowOutcome<unknown>) =>
   issues.map(({ field, code }) => `${field} ${code}`);
 
 describe('product rows', () => {
+  it.each([
+    ['0,5', 0.5],
+    ['1.5', 1.5],
+    ['1.500', 1500],
+  ])('read an output of %s a week', (outputPerWeek, value) => {
+    expect(readP({ outputPerWeek })).toMatchObject({ value: { outputPerWeek: value }, issues: [] });
+  });
+
   it('read every field', () => {
     const outcome = readP({
       materialGroup: 'Tekstil',

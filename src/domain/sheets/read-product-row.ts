@@ -1,4 +1,5 @@
 import { type Checked, refused } from '../identity/checked.ts';
+import { readDecimal } from '../identity/decimal-number.ts';
 import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
 import { readRupiah } from '../identity/rupiah.ts';
@@ -60,7 +61,7 @@ export function readProductRow(
     originRegion: readOriginRegion(row, claimedClass, originCountry, context),
     makers: row.number('makers', readWholeNumber),
     weeksOfProduction: row.number('weeksOfProduction', readWholeNumber),
-    outputPerWeek: row.number('outputPerWeek', readWholeNumber),
+    outputPerWeek: row.number('outputPerWeek', readDecimal),
     stock: row.number('stock', readWholeNumber),
     unit: row.code('unit', findUnit, 'unit-unknown'),
     hs: row.number('hs', readHs),

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { decimalEntry, editedDecimal } from '../lib/decimal-entry.ts';
 import { useText } from '../lib/use-text.ts';
 import { Field, type FieldProps } from './field.tsx';
 
@@ -13,18 +14,20 @@ export interface NumberFieldProps
   readonly unit?: string;
   /** Off for years, which carry no thousands separator. */
   readonly grouping?: boolean;
+  /** Up to three decimals may be typed, with comma or point. */
+  readonly decimals?: boolean;
 }
 
-/** A whole number: grouped while at rest, plain digits while it is edited; empty is null. */
+/** A number, whole unless said: grouped while at rest, plain while it is edited; empty is null. */
 export function NumberField(props: NumberFieldProps) {
   const { label, hint, error, warning, required, className, value, grouping = true } = props;
-  const { format } = useText();
+  const { format, language } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const resting = value === null ? '' : grouping ? format.number(value) : String(value);
   function change(text: string): void {
-    const digits = text.replace(/\D/g, '').slice(0, 15);
-    setTyped(digits);
-    props.onChange(digits === '' ? null : Number(digits));
+    const entry = props.decimals ? decimalEntry(text) : wholeEntry(text);
+    setTyped(entry.typed);
+    props.onChange(entry.value);
   }
   return (
     <Field {...{ label, hint, error, warning, required, className }}>
@@ -35,12 +38,12 @@ export function NumberField(props: NumberFieldProps) {
             ref={props.ref}
             name={props.name}
             id={id}
-            inputMode="numeric"
+            inputMode={props.decimals ? 'decimal' : 'numeric'}
             autoComplete="off"
             disabled={props.disabled}
             placeholder={props.placeholder}
             value={typed ?? resting}
-            onFocus={() => setTyped(value === null ? '' : String(value))}
+            onFocus={() => setTyped(value === null ? '' : editedDecimal(value, language))}
             onChange={(event) => change(event.target.value)}
             onBlur={() => {
               setTyped(null);
@@ -56,4 +59,9 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </Field>
   );
+}
+
+function wholeEntry(text: string): { typed: string; value: number | null } {
+  const typed = text.replace(/\D/g, '').slice(0, 15);
+  return { typed, value: typed === '' ? null : Number(typed) };
 }

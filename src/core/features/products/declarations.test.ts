@@ -50,6 +50,15 @@ function full() {
 }
 
 describe('a product line', () => {
+  it('may take weeks to make', async () => {
+    const slow = { ...full(), exhibitorId, name: 'Tenun lambat', outputPerWeek: 0.125 };
+    const created = await client.products.create(slow);
+    const { id } = created;
+    expect((await client.products.get({ id })).outputPerWeek).toBe(0.125);
+    const finer = await refusalOf(client.products.update({ id, outputPerWeek: 0.0001 }));
+    expect(finer).toMatchObject({ code: 'INVALID' });
+  });
+
   it('keeps every field, normalised', async () => {
     const photo = await core.upload(PNG, 'foto.png');
     const created = await client.products.create({ ...full(), exhibitorId, photos: [photo] });

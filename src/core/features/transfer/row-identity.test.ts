@@ -233,10 +233,13 @@ describe('a row of products', () => {
       'Stan;Nama Produk;Kelas Asal;Stok;Jumlah Pembuat;Keluaran per Minggu;Harga (Rp)',
       'A-2;Raksasa;C;1000000000000;1000000000000;1000000000000;1000000000000',
       'A-2;Terlalu besar;C;1000000000001;1;1;1',
+      'A-2;Lambat;C;1;1;0,5;1',
     ].join('\n');
     const { preview, counts } = await importSheet(core, 'products', sheet);
     expect(codesOf(preview.issues, 'number-range')).toEqual([2]);
-    expect(counts.created).toBe(1);
+    expect(counts.created).toBe(2);
+    const slow = (await linesOf('Perak Dua')).find((item) => item.name === 'Lambat');
+    expect(slow?.outputPerWeek).toBe(0.5);
     const giant = (await linesOf('Perak Dua')).find((item) => item.name === 'Raksasa');
     expect(giant?.stock).toBe(1_000_000_000_000);
   });

@@ -1,3 +1,4 @@
+import { capacityOf } from '../../../domain/origin/capacity.ts';
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -21,7 +22,7 @@ export function CapacityHint(props: CapacityHintProps) {
   if (makers === null || weeks === null || output === null) {
     return <p className="text-sm text-muted">{t('products.capacity.incomplete')}</p>;
   }
-  const capacity = makers * weeks * output;
+  const capacity = capacityOf(makers, weeks, output);
   const unit = labelOf(unitLabels, props.unit, language);
   const ratio = stock !== null && capacity > 0 ? stock / capacity : null;
   const high = stock !== null && stock > capacity * HIGH_RATIO;

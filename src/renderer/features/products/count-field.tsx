@@ -10,7 +10,7 @@ type CountName =
   | 'priceMin'
   | 'priceMax';
 
-/** A whole number of the declaration, or nothing. */
+/** A number of the declaration, or nothing; all are whole but the output per week. */
 export function CountField({ name, prefix }: { name: CountName; prefix?: string }) {
   const { t } = useText();
   const field = useProductField(name);
@@ -20,6 +20,7 @@ export function CountField({ name, prefix }: { name: CountName; prefix?: string 
       {...field.note}
       {...(prefix ? { prefix } : {})}
       label={t(`products.fields.${name}`)}
+      decimals={name === 'outputPerWeek'}
       value={field.value}
       onChange={field.set}
     />
