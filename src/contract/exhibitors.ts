@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestKbli } from '../domain/sheets/text-limits.ts';
 import { code, id, instant, line, pageInput, pageOf, rupiah } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
@@ -16,7 +17,7 @@ export const exhibitorFields = z.object({
   nib: typed,
   npwp: typed,
   nitku: typed,
-  kbli: z.array(z.string().max(20)).max(20),
+  kbli: z.array(z.string().max(2 * longestKbli)).max(longestKbli),
   kbliVersion: z.enum(['2020', '2025']).nullable(),
   capital: rupiah.nullable(),
   annualSales: rupiah.nullable(),

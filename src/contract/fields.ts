@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLines, cleanText } from '../domain/sheets/clean-cell.ts';
+import { longestText } from '../domain/sheets/text-limits.ts';
 
 /** Record ids are UUIDv7 made by the laptop that creates the record. */
 export const id = z.uuid();
@@ -9,8 +10,14 @@ export const fileId = z.string().regex(/^[0-9a-f]{64}$/);
 export const day = z.iso.date();
 /** An ISO time in UTC. */
 export const instant = z.iso.datetime();
-/** A code of the reference lists (`ANGGOTA_ASEPHI`, `TULIS`…): editable data, so not an enum. */
-export const code = z.string().trim().max(60);
+/**
+ * A code of the reference lists (`ANGGOTA_ASEPHI`, `TULIS`…): editable data, so not an enum. One
+ * that a list lacks stands as a sheet spells it, hence the room; an emoji counts twice here.
+ */
+export const code = z
+  .string()
+  .trim()
+  .max(2 * longestText);
 /** Whole rupiah. */
 export const rupiah = z.int().min(0).max(1_000_000_000_000_000);
 export const text = z.string().max(10_000);

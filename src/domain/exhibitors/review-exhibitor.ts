@@ -4,6 +4,7 @@ import { productCategories } from '../reference/product-codes.ts';
 import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import { findRegion } from '../regions/region-lookup.ts';
 import { cleanLines, cleanText } from '../sheets/clean-cell.ts';
+import { longestFascia, longestText } from '../sheets/text-limits.ts';
 import type { ExhibitorFields } from './exhibitor.ts';
 import {
   type ExhibitorReview,
@@ -14,9 +15,6 @@ import {
 import { reviewNumbers } from './review-numbers.ts';
 
 const SHORTEST_NAME = 2;
-const LONGEST_NAME = 120;
-/** What fits on the fascia board of a shell stall. */
-const LONGEST_FASCIA = 30;
 
 /**
  * Checks a whole exhibitor: format blocks, plausibility and completeness warn, authenticity is
@@ -42,19 +40,19 @@ function reviewName({ typed, fields, note }: ExhibitorReview): void {
     note('name', 'name-missing');
   } else if (length < SHORTEST_NAME) {
     note('name', 'name-too-short');
-  } else if (length > LONGEST_NAME) {
+  } else if (length > longestText) {
     note('name', 'text-too-long');
   }
 }
 
 const LONGEST_TEXT = {
-  fasciaName: 120,
-  memberNumber: 120,
-  picName: 120,
-  picRole: 120,
+  fasciaName: longestText,
+  memberNumber: longestText,
+  picName: longestText,
+  picRole: longestText,
   address: 500,
   scaleReason: 1000,
-  privacyNoticeVersion: 120,
+  privacyNoticeVersion: longestText,
 } as const satisfies Partial<Record<keyof ExhibitorFields, number>>;
 
 function reviewTexts({ typed, fields, note }: ExhibitorReview): void {
@@ -66,7 +64,7 @@ function reviewTexts({ typed, fields, note }: ExhibitorReview): void {
       note(field, 'text-too-long');
     }
   }
-  if ([...String(fields.fasciaName ?? '')].length > LONGEST_FASCIA) {
+  if ([...String(fields.fasciaName ?? '')].length > longestFascia) {
     note('fasciaName', 'fascia-too-long');
   }
   if (typed.scaleOverride !== null && fields.scaleReason === null) {
@@ -86,7 +84,9 @@ function reviewCodes({ typed, fields, note }: ExhibitorReview): void {
   for (const [field, list, unknown] of LISTS) {
     const code = cleanText(String(typed[field] ?? ''));
     fields[field] = code === '' ? null : code;
-    if (code !== '' && !list.includes(code)) {
+    if ([...code].length > longestText) {
+      note(field, 'text-too-long');
+    } else if (code !== '' && !list.includes(code)) {
       note(field, unknown);
     }
   }

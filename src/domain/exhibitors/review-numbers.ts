@@ -1,4 +1,4 @@
-import type { Checked } from '../identity/checked.ts';
+import { accepted, type Checked } from '../identity/checked.ts';
 import { isDamagedNumber } from '../identity/damaged-number.ts';
 import { readEmail } from '../identity/email.ts';
 import { isTradeOnly, readKbli } from '../identity/kbli.ts';
@@ -9,23 +9,26 @@ import { readNpwp } from '../identity/npwp.ts';
 import { readPassport } from '../identity/passport.ts';
 import { readPhone } from '../identity/phone.ts';
 import { readPostcode } from '../identity/postcode.ts';
+import { findCountry } from '../reference/country-lookup.ts';
 import { cleanText } from '../sheets/clean-cell.ts';
+import { longestNumber } from '../sheets/text-limits.ts';
 import type { ExhibitorFields } from './exhibitor.ts';
 import type { ExhibitorReview, ReviewContext } from './exhibitor-review.ts';
 
-/** The longest e-mail address there is; no number comes near it. */
-const LONGEST = 254;
+/** Letters belong to an e-mail address and to a passport number; an `E` in one is no damage. */
+const WITH_LETTERS: readonly (keyof ExhibitorFields)[] = ['picEmail', 'passport'];
 
 /** Identity numbers, phone, e-mail, postcode and KBLI codes: normalised, doubts noted. */
 export function reviewNumbers(review: ExhibitorReview): void {
   const { typed, context } = review;
+  const isForeign = (findCountry(typed.country) ?? 'ID') !== 'ID';
   const readers: [keyof ExhibitorFields, (text: string) => Checked<string>][] = [
     ['nib', readNib],
     ['npwp', readNpwp],
     ['nitku', (text) => readNitku(text, typed.npwp ?? undefined)],
     ['picPhone', readPhone],
     ['picEmail', readEmail],
-    ['postalCode', readPostcode],
+    ['postalCode', isForeign ? (text) => accepted(text) : readPostcode],
     ['passport', readPassport],
     ['nik', (text) => plainNik(text, context)],
   ];
@@ -45,11 +48,11 @@ function reviewNumber(
   if (text === '') {
     return;
   }
-  if (text.length > LONGEST) {
+  if ([...text].length > longestNumber) {
     note(field, 'text-too-long');
     return;
   }
-  if (field !== 'picEmail' && isDamagedNumber(text)) {
+  if (!WITH_LETTERS.includes(field) && isDamagedNumber(text)) {
     note(field, 'number-damaged');
     return;
   }

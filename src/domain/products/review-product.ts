@@ -2,7 +2,12 @@ import { isDamagedNumber } from '../identity/damaged-number.ts';
 import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
 import { findCountry } from '../reference/country-lookup.ts';
-import { type ProductCategory, productCategories, units } from '../reference/product-codes.ts';
+import {
+  materialGroups,
+  type ProductCategory,
+  productCategories,
+  units,
+} from '../reference/product-codes.ts';
 import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import { isUsualTechnique, type Technique, techniques } from '../reference/techniques.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
@@ -164,6 +169,8 @@ function reviewCompleteness(typed: ProductFields, note: Note): void {
   }
   if (typed.materialGroup === null) {
     note('materialGroup', 'material-group-missing');
+  } else if (!materialGroups.some((code) => code === typed.materialGroup)) {
+    note('materialGroup', 'material-group-unknown');
   }
 }
 

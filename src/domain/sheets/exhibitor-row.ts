@@ -1,13 +1,14 @@
 import type { KbliVersion } from '../identity/kbli.ts';
-import type { EntryBasis, ExhibitorType, LegalForm } from '../reference/exhibitor-codes.ts';
-import type { ProductCategory } from '../reference/product-codes.ts';
 
-/** An exhibitor as a sheet gives it; an absent field had an empty or unreadable cell. */
+/**
+ * An exhibitor as a sheet gives it; an absent field had an empty or unreadable cell. What is only
+ * doubted, a number or a code that its list lacks, stands here as typed.
+ */
 export interface ExhibitorRow {
   readonly name: string;
   readonly fasciaName?: string;
-  readonly type?: ExhibitorType;
-  readonly legalForm?: LegalForm;
+  readonly type?: string;
+  readonly legalForm?: string;
   readonly nib?: string;
   readonly npwp?: string;
   readonly nitku?: string;
@@ -32,8 +33,8 @@ export interface ExhibitorRow {
   readonly nik?: string;
   readonly picAge?: number;
   readonly passport?: string;
-  readonly entryBasis?: EntryBasis;
+  readonly entryBasis?: string;
   /** Main category of the sheet. */
-  readonly category?: ProductCategory;
+  readonly category?: string;
   readonly booths: readonly string[];
 }

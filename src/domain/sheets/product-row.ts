@@ -1,20 +1,17 @@
-import type {
-  MaterialGroup,
-  OriginClass,
-  ProductCategory,
-  Unit,
-} from '../reference/product-codes.ts';
-import type { Technique } from '../reference/techniques.ts';
+import type { OriginClass } from '../reference/product-codes.ts';
 import type { SheetMaterial } from './materials-cell.ts';
 
-/** A product line as a sheet gives it; an absent field had an empty or unreadable cell. */
+/**
+ * A product line as a sheet gives it; an absent field had an empty or unreadable cell. A code that
+ * its list lacks stands here as typed.
+ */
 export interface ProductRow {
   /** Finds the exhibitor of the line. */
   readonly boothCode: string;
   readonly name: string;
-  readonly category?: ProductCategory;
-  readonly materialGroup?: MaterialGroup;
-  readonly technique?: Technique;
+  readonly category?: string;
+  readonly materialGroup?: string;
+  readonly technique?: string;
   readonly claimedClass: OriginClass;
   /** Kemendagri `NN.NN` */
   readonly originRegion?: string;
@@ -26,7 +23,7 @@ export interface ProductRow {
   /** Up to three decimals: a piece may take weeks. */
   readonly outputPerWeek?: number;
   readonly stock?: number;
-  readonly unit?: Unit;
+  readonly unit?: string;
   /** Whole rupiah per unit. */
   readonly priceMin?: number;
   readonly priceMax?: number;

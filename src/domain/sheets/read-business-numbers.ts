@@ -10,6 +10,7 @@ import type { ExhibitorColumn } from './exhibitor-columns.ts';
 import { presentFields } from './present-fields.ts';
 import type { ReadContext } from './read-context.ts';
 import type { RowReader } from './row-reader.ts';
+import { longestKbli } from './text-limits.ts';
 
 type Row = RowReader<ExhibitorColumn>;
 
@@ -32,15 +33,14 @@ function npwpSuggestions(text: string): readonly string[] {
 
 function readKbliCodes(row: Row): string[] {
   const codes: string[] = [];
-  for (const part of row.cell('kbli').split(/[\s,;/|]+/)) {
-    const outcome = part === '' ? undefined : readKbli(part);
-    if (outcome?.ok) {
-      codes.push(outcome.value);
-      outcome.warnings.forEach((code) => {
-        row.note('kbli', code, part);
-      });
-    } else if (outcome !== undefined) {
-      row.note('kbli', outcome.code, part);
+  for (const part of (row.text('kbli', longestKbli) ?? '').split(/[\s,;/|]+/)) {
+    if (part === '') {
+      continue;
+    }
+    const outcome = readKbli(part);
+    codes.push(outcome.ok ? outcome.value : part);
+    for (const code of outcome.ok ? outcome.warnings : [outcome.code]) {
+      row.note('kbli', code, part);
     }
   }
   return [...new Set(codes)];
@@ -53,7 +53,7 @@ function readVersion(text: string): Checked<KbliVersion> {
 
 /** The registration numbers and figures of a business and its person in charge. */
 export function readBusinessNumbers(row: Row, context: ReadContext) {
-  const npwp = row.number('npwp', readNpwp, npwpSuggestions);
+  const npwp = row.doubtedNumber('npwp', readNpwp, npwpSuggestions);
   const nik = row.number('nik', (text) =>
     readNik(text, {
       today: context.today,
@@ -64,7 +64,7 @@ export function readBusinessNumbers(row: Row, context: ReadContext) {
   const fields = presentFields({
     nib: row.number('nib', readNib),
     npwp,
-    nitku: row.number('nitku', (text) => readNitku(text, npwp)),
+    nitku: row.doubtedNumber('nitku', (text) => readNitku(text, npwp)),
     nik: nik?.nik,
     kbliVersion: row.value('kbliVersion', readVersion),
     capital: row.number('capital', readRupiah),

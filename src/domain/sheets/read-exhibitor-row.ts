@@ -13,14 +13,11 @@ import type { ReadContext } from './read-context.ts';
 import { type RowOutcome, rowOutcome } from './row-issue.ts';
 import { openRow, type RowReader } from './row-reader.ts';
 import { findCategory, findEntryBasis, findExhibitorType, findLegalForm } from './sheet-codes.ts';
+import { longestFascia, longestText } from './text-limits.ts';
 
 type Row = RowReader<ExhibitorColumn>;
 
-const longestName = 120;
 const shortestName = 2;
-/** What fits on the fascia board of a shell stall. */
-const longestFascia = 30;
-const longestText = 120;
 const longestAddress = 500;
 const longestBoothList = 2000;
 
@@ -34,13 +31,13 @@ export function readExhibitorRow(
 ): RowOutcome<ExhibitorRow> {
   const row = openRow<ExhibitorColumn>(record);
   const name = readName(row) ?? '';
-  const type = row.code('type', findExhibitorType, 'exhibitor-type-unknown');
+  const type = row.listed('type', findExhibitorType, 'exhibitor-type-unknown');
   const country = readCountry(row, type === 'LUAR_NEGERI');
   const numbers = readBusinessNumbers(row, context);
   const fields = presentFields({
     fasciaName: readFascia(row),
     type,
-    legalForm: row.code('legalForm', findLegalForm, 'legal-form-unknown'),
+    legalForm: row.listed('legalForm', findLegalForm, 'legal-form-unknown'),
     memberNumber: row.text('memberNumber', longestText),
     address: row.longText('address', longestAddress),
     regionCode: readRegion(row, country, context),
@@ -49,9 +46,9 @@ export function readExhibitorRow(
     picRole: row.text('picRole', longestText),
     picPhone: row.number('picPhone', readPhone, suggestPhones),
     picEmail: row.value('picEmail', readEmail),
-    passport: row.value('passport', readPassport),
-    entryBasis: row.code('entryBasis', findEntryBasis, 'entry-basis-unknown'),
-    category: row.code('category', findCategory, 'category-unknown'),
+    passport: row.doubted('passport', readPassport),
+    entryBasis: row.listed('entryBasis', findEntryBasis, 'entry-basis-unknown'),
+    category: row.listed('category', findCategory, 'category-unknown'),
   });
   noteCompleteness(row, country);
   row.text('booths', longestBoothList);
@@ -60,7 +57,7 @@ export function readExhibitorRow(
 }
 
 function readName(row: Row): string | undefined {
-  const name = row.text('name', longestName);
+  const name = row.text('name', longestText);
   if (row.cell('name') === '') {
     row.note('name', 'name-missing');
   } else if (name !== undefined && [...name].length < shortestName) {
@@ -69,12 +66,12 @@ function readName(row: Row): string | undefined {
   return name;
 }
 
-/** A board name that does not fit is not cut: a person chooses what to leave out. */
+/** A board name that does not fit is kept whole: a person chooses what to leave out. */
 function readFascia(row: Row): string | undefined {
-  const typed = row.cell('fasciaName');
-  const signs = [...typed];
+  const typed = row.text('fasciaName', longestText);
+  const signs = [...(typed ?? '')];
   if (signs.length <= longestFascia) {
-    return typed === '' ? undefined : typed;
+    return typed;
   }
   const cut = signs
     .slice(0, longestFascia + 1)
@@ -82,7 +79,7 @@ function readFascia(row: Row): string | undefined {
     .replace(/\s+\S*$/u, '');
   const fits = [...cut].length <= longestFascia;
   row.note('fasciaName', 'fascia-too-long', typed, fits ? [cut] : []);
-  return undefined;
+  return typed;
 }
 
 /** Nothing where the country is needed and cannot be told. */
@@ -116,9 +113,11 @@ function readRegion(row: Row, country: string | undefined, context: ReadContext)
   return match.ok ? match.region.code : undefined;
 }
 
-/** Five digits are Indonesian; elsewhere the code is not checked and not kept. */
+/** Five digits are Indonesian; elsewhere the code is not checked. */
 function readPostalCode(row: Row, country: string | undefined): string | undefined {
-  return country === 'ID' ? row.number('postalCode', readPostcode) : undefined;
+  return country === 'ID'
+    ? row.doubtedNumber('postalCode', readPostcode)
+    : row.text('postalCode', longestText);
 }
 
 function noteCompleteness(row: Row, country: string | undefined): void {

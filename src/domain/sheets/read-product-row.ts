@@ -5,8 +5,8 @@ import { readHs } from '../identity/hs.ts';
 import { readRupiah } from '../identity/rupiah.ts';
 import { readWholeNumber } from '../identity/whole-number.ts';
 import { findCountry } from '../reference/country-lookup.ts';
-import type { OriginClass, ProductCategory } from '../reference/product-codes.ts';
-import { isUsualTechnique, type Technique } from '../reference/techniques.ts';
+import { type OriginClass, productCategories } from '../reference/product-codes.ts';
+import { isUsualTechnique, techniques } from '../reference/techniques.ts';
 import { matchRegion } from '../regions/region-lookup.ts';
 import { readBoothCode } from './booth-codes-cell.ts';
 import { readMaterialsCell, type SheetMaterial } from './materials-cell.ts';
@@ -50,12 +50,12 @@ export function readProductRow(
       row.note(field, code);
     }
   }
-  const category = row.code('category', findCategory, 'category-unknown');
+  const category = row.listed('category', findCategory, 'category-unknown');
   const claimedClass = row.code('claimedClass', findOriginClass, 'origin-class-unknown');
   const originCountry = readOriginCountry(row, claimedClass);
   const fields = presentFields({
     category,
-    materialGroup: row.code('materialGroup', findMaterialGroup, 'material-group-unknown'),
+    materialGroup: row.listed('materialGroup', findMaterialGroup, 'material-group-unknown'),
     technique: readTechnique(row, category),
     originCountry,
     originRegion: readOriginRegion(row, claimedClass, originCountry, context),
@@ -63,7 +63,7 @@ export function readProductRow(
     weeksOfProduction: row.number('weeksOfProduction', readWholeNumber),
     outputPerWeek: row.number('outputPerWeek', readDecimal),
     stock: row.number('stock', readWholeNumber),
-    unit: row.code('unit', findUnit, 'unit-unknown'),
+    unit: row.listed('unit', findUnit, 'unit-unknown'),
     hs: row.number('hs', readHs),
     gtin: row.number('gtin', readGtin13),
     ordinal: row.number('ordinal', readOrdinal),
@@ -83,10 +83,12 @@ function readOrdinal(text: string): Checked<number> {
   return outside ? refused('number-range') : outcome;
 }
 
-/** A technique unusual for its category is kept; one that is no technique at all is left out. */
-function readTechnique(row: Row, category: ProductCategory | undefined): Technique | undefined {
-  const technique = row.code('technique', findTechnique, 'technique-unknown');
-  if (technique !== undefined && category !== undefined && !isUsualTechnique(category, technique)) {
+/** A technique unusual for its category is marked like one that is no technique at all. */
+function readTechnique(row: Row, category: string | undefined): string | undefined {
+  const technique = row.listed('technique', findTechnique, 'technique-unknown');
+  const known = techniques.find((code) => code === technique);
+  const group = productCategories.find((code) => code === category);
+  if (known !== undefined && group !== undefined && !isUsualTechnique(group, known)) {
     row.note('technique', 'technique-unknown', row.cell('technique'));
   }
   return technique;

@@ -3,6 +3,7 @@ import { isDamagedNumber } from '../identity/damaged-number.ts';
 import { cleanLines, cleanText } from './clean-cell.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
+import { longestNumber, longestText } from './text-limits.ts';
 
 /** Reads the cells of one row by column key and collects every issue of it. */
 export interface RowReader<Key extends string> {
@@ -19,9 +20,17 @@ export interface RowReader<Key extends string> {
   /** A value read by `read`; a refused one is noted and left out. Damage is found first. */
   number<T>(key: Key, read: (text: string) => Checked<T>, suggest?: Suggest): T | undefined;
   value<T>(key: Key, read: (text: string) => Checked<T>, suggest?: Suggest): T | undefined;
-  /** A code of a list; anything else is noted as `unknown`. */
+  /** The same for text whose refusal is a mere doubt: it is marked and kept as typed. */
+  doubted(key: Key, read: ReadText, suggest?: Suggest): string | undefined;
+  doubtedNumber(key: Key, read: ReadText, suggest?: Suggest): string | undefined;
+  /** A code of a closed list; anything else is noted as `unknown` and left out. */
   code<T>(key: Key, find: (text: string) => T | undefined, unknown: IssueCode): T | undefined;
+  /** A code of a list that may be added to: what it lacks is noted and kept as typed. */
+  listed(key: Key, find: FindCode, unknown: IssueCode): string | undefined;
 }
+
+type ReadText = (text: string) => Checked<string>;
+type FindCode = (text: string) => string | undefined;
 
 type Suggest = (text: string) => readonly string[];
 
@@ -50,22 +59,29 @@ export function openRow<Key extends string>(
     }
     return outcome.value;
   };
+  const doubted: RowReader<Key>['doubted'] = (key, read, suggest) => {
+    const typed = limited(cell(key), key, longestNumber, note);
+    return typed === undefined ? undefined : (value(key, read, suggest) ?? typed);
+  };
+  const isDamaged = (key: Key): boolean => {
+    const damaged = isDamagedNumber(cell(key));
+    if (damaged) {
+      note(key, 'number-damaged', cell(key));
+    }
+    return damaged;
+  };
   return {
     issues,
     note,
     cell,
     lines,
     value,
+    doubted,
     text: (key, longest) => limited(cell(key), key, longest, note),
     longText: (key, longest) => limited(lines(key), key, longest, note),
-    number: (key, read, suggest) => {
-      const typed = cell(key);
-      if (typed !== '' && isDamagedNumber(typed)) {
-        note(key, 'number-damaged', typed);
-        return undefined;
-      }
-      return value(key, read, suggest);
-    },
+    number: (key, read, suggest) => (isDamaged(key) ? undefined : value(key, read, suggest)),
+    doubtedNumber: (key, read, suggest) =>
+      isDamaged(key) ? undefined : doubted(key, read, suggest),
     code: (key, find, unknown) => {
       const typed = cell(key);
       const found = typed === '' ? undefined : find(typed);
@@ -73,6 +89,14 @@ export function openRow<Key extends string>(
         note(key, unknown, typed);
       }
       return found;
+    },
+    listed: (key, find, unknown) => {
+      const typed = limited(cell(key), key, longestText, note);
+      const found = typed === undefined ? undefined : find(typed);
+      if (typed !== undefined && found === undefined) {
+        note(key, unknown, typed);
+      }
+      return found ?? typed;
     },
   };
 }

@@ -22,3 +22,12 @@ export function labelOf(
 export function labelOptions(labels: LabelTable, language: Language): readonly LabelOption[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label: label[language] }));
 }
+
+/** The same with a stored code that the list lacks: the form must not lose it unasked. */
+export function withStored(
+  options: readonly LabelOption[],
+  stored: string | null | undefined,
+): readonly LabelOption[] {
+  const isListed = !stored || options.some(({ value }) => value === stored);
+  return isListed ? options : [...options, { value: stored, label: stored }];
+}

@@ -108,6 +108,19 @@ describe('an exhibitor', () => {
     expect(await client.exhibitors.get({ id })).toMatchObject(KEPT);
   });
 
+  it('takes back what it gave: the masked NIK is the one that is kept', async () => {
+    const { id } = await client.exhibitors.create(typed());
+    const given = await client.exhibitors.get({ id });
+    expect(await client.exhibitors.update({ ...given, picRole: 'Ketua' })).toMatchObject({
+      ...KEPT,
+      picRole: 'Ketua',
+    });
+    const [entry] = await client.exhibitors.history({ id });
+    expect(entry?.changes.map((change) => change.field)).toEqual(['picRole']);
+    const other = await refusalOf(client.exhibitors.update({ id, nik: '3375********0003' }));
+    expect(other.issues).toEqual(['nik nik-format']);
+  });
+
   it('is refused with every broken field at once', async () => {
     const broken = {
       name: ' ',

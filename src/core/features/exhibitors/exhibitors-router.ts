@@ -5,6 +5,7 @@ import {
   nextStates,
 } from '../../../domain/exhibitors/exhibitor-states.ts';
 import { reviewExhibitor } from '../../../domain/exhibitors/review-exhibitor.ts';
+import { maskNik } from '../../../domain/identity/nik.ts';
 import type { ExhibitorState } from '../../../domain/reference/exhibitor-codes.ts';
 import { presentFields } from '../../../domain/sheets/present-fields.ts';
 import type { Plain } from '../../journal/entry.ts';
@@ -33,9 +34,12 @@ export const exhibitorsRouter = os.exhibitors.router({
     });
   }),
   update: os.exhibitors.update.handler(({ input, context }) => {
-    const { id, ...typed } = input;
+    const { id, ...given } = input;
     return context.write((tx) => {
       const before = exhibitorFields(tx.db, id);
+      const { nik, ...others } = given;
+      // A NIK leaves core masked only: the mask coming back says that nothing was typed.
+      const typed = nik && before.nik && nik === maskNik(before.nik) ? others : given;
       const fields = checked(context.services, { ...before, ...presentFields(typed) });
       const named = Object.keys(presentFields(typed)) as (keyof ExhibitorFields)[];
       const patch = Object.fromEntries(named.map((name) => [name, fields[name] as Plain]));

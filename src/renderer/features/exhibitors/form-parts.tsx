@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { issueSentence } from '../../lib/error-text.ts';
+import { type LabelOption, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { NumberField } from '../../ui/number-field.tsx';
-import { type Option, SelectField } from '../../ui/select-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ExhibitorFormValues } from './exhibitor-form-values.ts';
 import type { ReviewNotes } from './review-notes.ts';
@@ -58,18 +59,19 @@ export function FormText({ name, ...props }: FormTextProps) {
 
 interface FormSelectProps extends PartProps {
   readonly name: TextName;
-  readonly options: readonly Option[];
+  readonly options: readonly LabelOption[];
   readonly placeholder?: string;
 }
 
-export function FormSelect({ name, ...props }: FormSelectProps) {
+export function FormSelect({ name, options, ...props }: FormSelectProps) {
   const { t } = useText();
-  const { register } = useFormContext<ExhibitorFormValues>();
+  const { register, formState } = useFormContext<ExhibitorFormValues>();
   return (
     <SelectField
       label={t(`exhibitors.fields.${name}`)}
       {...useNote(name)}
       {...props}
+      options={withStored(options, formState.defaultValues?.[name])}
       {...register(name)}
     />
   );

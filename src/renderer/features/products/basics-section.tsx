@@ -2,7 +2,7 @@ import {
   materialGroupLabels,
   productCategoryLabels,
 } from '../../../domain/reference/product-labels.ts';
-import { labelOptions } from '../../lib/labels.ts';
+import { labelOptions, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -39,7 +39,7 @@ export function BasicsSection() {
           placeholder={t('common.choose')}
           value={category.value}
           onChange={(event) => category.set(event.target.value)}
-          options={labelOptions(productCategoryLabels, language)}
+          options={withStored(labelOptions(productCategoryLabels, language), category.value)}
         />
         <SelectField
           {...group.control}
@@ -48,7 +48,7 @@ export function BasicsSection() {
           placeholder={t('common.choose')}
           value={group.value ?? ''}
           onChange={(event) => group.set(event.target.value || null)}
-          options={labelOptions(materialGroupLabels, language)}
+          options={withStored(labelOptions(materialGroupLabels, language), group.value)}
         />
         <TechniqueField category={category.value} />
         <CodeFields />

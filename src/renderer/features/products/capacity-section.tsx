@@ -1,5 +1,5 @@
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
-import { labelOptions } from '../../lib/labels.ts';
+import { labelOptions, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -26,7 +26,7 @@ export function CapacitySection() {
           placeholder={t('common.choose')}
           value={unit.value ?? ''}
           onChange={(event) => unit.set(event.target.value || null)}
-          options={labelOptions(unitLabels, language)}
+          options={withStored(labelOptions(unitLabels, language), unit.value)}
         />
       </div>
       <div className="my-3">

@@ -6,7 +6,7 @@ import {
   type Technique,
   techniques,
 } from '../../../domain/reference/techniques.ts';
-import { labelOf } from '../../lib/labels.ts';
+import { labelOf, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { useProductField } from './use-product-field.ts';
@@ -25,10 +25,11 @@ function techniquesFor(category: string): readonly Technique[] {
 export function TechniqueField({ category }: { category: string }) {
   const { t, language } = useText();
   const technique = useProductField('technique');
-  const items = techniquesFor(category).map((value) => ({
+  const usual = techniquesFor(category).map((value) => ({
     value,
     label: labelOf(techniqueLabels, value, language),
   }));
+  const items = withStored(usual, technique.value);
   return (
     <ComboBox
       {...technique.note}
