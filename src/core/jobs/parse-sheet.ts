@@ -1,8 +1,13 @@
 import { parse } from 'csv-parse/sync';
+import { guessMapping } from '../../domain/sheets/guess-mapping.ts';
+import type { SheetKind } from '../../domain/sheets/sheet-kind.ts';
 
 /** What a sheet may hold; a fair has about 3,000 lines. */
 const MOST_ROWS = 50_000;
 const MOST_COLUMNS = 500;
+const MOST_LINES_TO_HEADINGS = 10;
+/** A line that names every column needed goes before any that does not. */
+const WHOLE = 1000;
 
 export type ParsedSheet =
   | { readonly ok: true; readonly headings: string[]; readonly rows: string[][] }
@@ -12,10 +17,12 @@ export type SheetProblem = 'sheet-empty' | 'sheet-not-csv' | 'sheet-too-large' |
 
 /**
  * Reads a CSV as spreadsheets write it: semicolon, comma or tab, with or without a byte order
- * mark, UTF-8, UTF-16 or Windows-1252, quoted line breaks, ragged rows. Rows without any text at
- * the end are left out.
+ * mark, UTF-8, UTF-16 or Windows-1252, quoted line breaks, ragged rows, a title above the headings.
+ * Rows are the records below the headings. A line without any cell is no record, and neither are
+ * rows without text at the end; one between others is, so that its row numbers are those which
+ * every other reader of CSV counts.
  */
-export function parseSheet(bytes: Uint8Array): ParsedSheet {
+export function parseSheet(bytes: Uint8Array, kind: SheetKind): ParsedSheet {
   if (bytes.length === 0) {
     return { ok: false, code: 'sheet-empty' };
   }
@@ -23,28 +30,42 @@ export function parseSheet(bytes: Uint8Array): ParsedSheet {
   if (text === null) {
     return { ok: false, code: 'sheet-not-csv' };
   }
+  const { body, named } = withoutSeparatorLine(text);
   let records: string[][];
   try {
-    records = parse(text, {
-      bom: true,
-      delimiter: likelyDelimiter(text),
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: MOST_ROWS + 2,
-    });
+    const most = MOST_ROWS + MOST_LINES_TO_HEADINGS + 1;
+    records = withoutBlankTail(parseRecords(body, likelyDelimiter(body, named, kind), most));
   } catch {
     return { ok: false, code: 'sheet-malformed' };
   }
-  const [headings, ...rows] = withoutBlankTail(records);
+  const at = headingLine(records, kind);
+  const headings = records[at];
+  const rows = records.slice(at + 1);
   if (!headings || rows.length === 0) {
     return { ok: false, code: 'sheet-empty' };
   }
-  const isWide = [headings, ...rows].some((row) => row.length > MOST_COLUMNS);
+  const isWide = records.some((row) => row.length > MOST_COLUMNS);
   if (rows.length > MOST_ROWS || isWide) {
     return { ok: false, code: 'sheet-too-large' };
   }
-  return { ok: true, headings, rows: rows.map((row) => row.map(unguard)) };
+  return { ok: true, headings, rows };
+}
+
+function parseRecords(text: string, delimiter: string, most: number): string[][] {
+  return parse(text, {
+    bom: true,
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    to: most,
+  });
+}
+
+/** Excel reads a first line `sep=;` as the separator of the file and shows it to nobody. */
+function withoutSeparatorLine(text: string): { body: string; named: string | undefined } {
+  const [line, named] = /^"?sep=([;,\t|])"?[;,\t|]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  return { body: text.slice(line?.length ?? 0), named };
 }
 
 /** Null for what is no text: a ZIP (XLSX), a PDF, anything with NUL bytes. */
@@ -79,22 +100,53 @@ function isKnownBinary(bytes: Uint8Array): boolean {
   return nuls > MOST_NULS && nuls * 1000 > bytes.length;
 }
 
-/** The separator that the heading line has most of, outside quotes. */
-function likelyDelimiter(text: string): string {
-  const line = (text.split(/\r?\n/).find((part) => part.trim() !== '') ?? '').replace(
-    /"[^"]*"/g,
-    '',
-  );
-  const counted = [';', ',', '\t'].map((sign) => ({ sign, count: line.split(sign).length }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).sign;
+/** The separator under which most headings are known; failing that, the one that parts most. */
+function likelyDelimiter(text: string, named: string | undefined, kind: SheetKind): string {
+  const signs = [...(named ? [named] : []), ';', ',', '\t'];
+  const tried = signs.map((sign) => {
+    const lines = firstLines(text, sign);
+    const known = Math.max(0, ...lines.map((line) => knownHeadings(line, kind)));
+    const cells = lines.reduce((sum, line) => sum + line.length, 0);
+    return { sign, known, cells };
+  });
+  const isBetter = (one: (typeof tried)[0], other: (typeof tried)[0]) =>
+    one.known > other.known || (one.known === other.known && one.cells > other.cells);
+  return tried.reduce((best, next) => (isBetter(next, best) ? next : best)).sign;
+}
+
+function firstLines(text: string, delimiter: string): string[][] {
+  try {
+    return parseRecords(text, delimiter, MOST_LINES_TO_HEADINGS);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Where the headings are: a title or notes may stand above them. The line that most headings are
+ * known of, the first of equals, if it has all the columns that are needed or several of any; else
+ * the first line with text, which a person can still assign.
+ */
+function headingLine(records: readonly string[][], kind: SheetKind): number {
+  const lines = records.slice(0, MOST_LINES_TO_HEADINGS);
+  const known = lines.map((line) => knownHeadings(line, kind));
+  const best = known.indexOf(Math.max(0, ...known));
+  const found = known[best] ?? 0;
+  return found > 0 ? best : Math.max(0, lines.findIndex(hasText));
+}
+
+/** How many columns of the sheet a line names; one alone counts only if no other is needed. */
+function knownHeadings(line: readonly string[], kind: SheetKind): number {
+  const { mapping, missing } = guessMapping(line, kind);
+  const known = Object.keys(mapping).length;
+  return missing.length === 0 ? known + WHOLE : known > 1 ? known : 0;
+}
+
+function hasText(record: readonly string[]): boolean {
+  return record.some((cell) => cell.trim() !== '');
 }
 
 function withoutBlankTail(records: string[][]): string[][] {
-  const last = records.findLastIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const last = records.findLastIndex(hasText);
   return records.slice(0, last + 1);
-}
-
-/** Our own export puts an apostrophe before formula-like text; it comes off on the way back. */
-function unguard(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -29,7 +29,7 @@ function watched() {
 
 const sheet = (text: string, change: Partial<Task> = {}): Task => ({
   task: 'parse-sheet',
-  input: { bytes: new TextEncoder().encode(text) },
+  input: { bytes: new TextEncoder().encode(text), kind: 'booths' },
   heapMb: 256,
   timeLimitMs: 60_000,
   ...change,
@@ -41,8 +41,10 @@ const stopped = async (attempt: Promise<unknown>) => {
   return (error as TaskStopped).because;
 };
 
-/** Large enough to keep a process busy, and to burst a small heap. */
+/** Large enough to keep a process busy. */
 const large = () => `a;b\n${'"x";"y"\n'.repeat(1_500_000)}`;
+/** As many cells as a sheet may have: they burst a small heap. */
+const wide = () => `a;b\n${`${'x;'.repeat(99)}y\n`.repeat(49_000)}`;
 
 describe('a task in a process of its own', () => {
   it('gives its result, and the process ends', async () => {
@@ -106,7 +108,7 @@ describe('a task is stopped, and its process with it', () => {
 
   it('when it runs out of memory', async () => {
     const { env, allEnded } = watched();
-    expect(await stopped(runTask(env, sheet(large(), { heapMb: 24 })))).toBe('died');
+    expect(await stopped(runTask(env, sheet(wide(), { heapMb: 24 })))).toBe('died');
     await allEnded();
   });
 });

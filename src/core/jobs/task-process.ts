@@ -1,3 +1,4 @@
+import type { SheetKind } from '../../domain/sheets/sheet-kind.ts';
 import type { TaskMessage } from './run-task.ts';
 
 /**
@@ -21,7 +22,8 @@ type Work = (input: never, report: Report) => unknown;
 const WORK: Readonly<Record<string, () => Promise<Work>>> = {
   'parse-sheet': async () => {
     const { parseSheet } = await import('./parse-sheet.ts');
-    return (input: { bytes: Uint8Array }) => parseSheet(new Uint8Array(input.bytes));
+    return (input: { bytes: Uint8Array; kind: SheetKind }) =>
+      parseSheet(new Uint8Array(input.bytes), input.kind);
   },
   'print-badges': async () => (await import('./print-papers.ts')).printBadgeSheets,
   'print-certificates': async () => (await import('./print-papers.ts')).printCertificates,

@@ -22,15 +22,14 @@ export function planBooths(
   const known = knownBooths(db);
   const rows: PlannedRow<BoothRow>[] = [];
   const issues: PlannedIssue[] = [];
-  records.forEach((record, index) => {
-    const row = index + 1;
-    const hash = sourceHash(record);
-    const outcome = readBoothRow(record);
+  for (const { row, cells } of records) {
+    const hash = sourceHash(cells);
+    const outcome = readBoothRow(cells);
     issues.push(...plannedIssues(row, outcome.issues));
     const { value } = outcome;
     const source = sources.get(hash);
     if (!value) {
-      rows.push(skipped(row, hash, record.code ?? ''));
+      rows.push(skipped(row, hash, cells.code ?? ''));
     } else if (source) {
       rows.push(unchanged(row, hash, value.code, source));
     } else {
@@ -40,7 +39,7 @@ export function planBooths(
     if (value && planned) {
       sources.set(hash, planned.recordId);
     }
-  });
+  }
   return { kind: 'booths', rows, issues };
 }
 

@@ -7,7 +7,14 @@ import { all, type ReadDb } from '../../db/database.ts';
 import { canonicalText } from '../../journal/canonical-text.ts';
 import type { PlannedIssue, PlannedRow } from './import-plan.ts';
 
-export type SheetRecord = Record<string, string>;
+/** The cells of one row under the keys of their columns. */
+export type RowCells = Record<string, string>;
+
+/** A row and its number among the records of the sheet, from 1. */
+export interface SheetRecord {
+  readonly row: number;
+  readonly cells: RowCells;
+}
 
 /** What planning a sheet needs besides its rows. */
 export interface PlanContext extends ReadContext {
@@ -15,8 +22,8 @@ export interface PlanContext extends ReadContext {
 }
 
 /** Identity of a source row: the same cleaned cells under the same columns. */
-export function sourceHash(record: SheetRecord): string {
-  return createHash('sha256').update(normalisedRow(record)).digest('hex').slice(0, 32);
+export function sourceHash(cells: RowCells): string {
+  return createHash('sha256').update(normalisedRow(cells)).digest('hex').slice(0, 32);
 }
 
 /** Source rows that were imported before, on this laptop or a merged one. */

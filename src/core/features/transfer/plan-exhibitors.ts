@@ -14,6 +14,7 @@ import {
   knownSources,
   type PlanContext,
   plannedIssues,
+  type RowCells,
   type SheetRecord,
   skipped,
   sourceHash,
@@ -48,15 +49,14 @@ export function planExhibitors(
   const known = loadKnown(db);
   const rows: PlannedRow<PlannedExhibitor>[] = [];
   const issues: PlannedIssue[] = [];
-  records.forEach((record, index) => {
-    const row = index + 1;
-    const hash = sourceHash(record);
-    const { value, issues: own } = readExhibitorRow(record, context);
+  for (const { row, cells } of records) {
+    const hash = sourceHash(cells);
+    const { value, issues: own } = readExhibitorRow(cells, context);
     issues.push(...plannedIssues(row, own));
     const source = sources.get(hash);
     if (!value) {
-      rows.push(skipped(row, hash, record.name ?? ''));
-      issues.push(...plannedIssues(row, refusedRowProblems(known, record)));
+      rows.push(skipped(row, hash, cells.name ?? ''));
+      issues.push(...plannedIssues(row, refusedRowProblems(known, cells)));
     } else if (source) {
       rows.push(unchanged(row, hash, value.name, source));
     } else {
@@ -64,7 +64,7 @@ export function planExhibitors(
       rows.push(planned);
       sources.set(hash, planned.recordId);
     }
-  });
+  }
   return { kind: 'exhibitors', rows, issues };
 }
 
@@ -72,16 +72,16 @@ export function planExhibitors(
  * What comparing with the records says of a row that is refused anyway: whoever mends it should
  * learn everything at once. Such a row takes no booth and its NIB counts for no later row.
  */
-function refusedRowProblems(known: Known, record: SheetRecord): RowIssue[] {
-  const name = cleanText(record.name ?? '');
-  const nib = readNib(cleanText(record.nib ?? ''));
-  const country = findCountry(cleanText(record.country ?? '')) ?? 'ID';
+function refusedRowProblems(known: Known, cells: RowCells): RowIssue[] {
+  const name = cleanText(cells.name ?? '');
+  const nib = readNib(cleanText(cells.nib ?? ''));
+  const country = findCountry(cleanText(cells.country ?? '')) ?? 'ID';
   const value = { name, country, ...(nib.ok && { nib: nib.value }) };
   const before = known.byIdentity.get(identityOf(value));
   const shared = nib.ok && name !== '' && !before && known.nibs.has(nib.value);
   return [
     ...(shared ? [rowIssue('nib', 'duplicate-nib', nib.value)] : []),
-    ...boothProblems(known.booths, readBoothCodes(cleanLines(record.booths ?? '')), before),
+    ...boothProblems(known.booths, readBoothCodes(cleanLines(cells.booths ?? '')), before),
   ];
 }
 

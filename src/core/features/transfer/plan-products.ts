@@ -80,18 +80,17 @@ function readLines(db: ReadDb, context: PlanContext, records: readonly SheetReco
   const booths = boothIndex(db);
   const equal = new Map<string, number>();
   const issues: PlannedIssue[] = [];
-  const lines = records.map((record, index): ReadLine => {
-    const row = index + 1;
-    const { value, issues: own } = readProductRow(record, context);
-    const { exhibitorId, problems } = holderOf(booths, record.boothCode ?? '');
+  const lines = records.map(({ row, cells }): ReadLine => {
+    const { value, issues: own } = readProductRow(cells, context);
+    const { exhibitorId, problems } = holderOf(booths, cells.boothCode ?? '');
     issues.push(...plannedIssues(row, [...own, ...problems]));
-    const { ordinal: _ordinal, ...cells } = record;
-    const same = sourceHash(cells);
+    const { ordinal: _ordinal, ...declared } = cells;
+    const same = sourceHash(declared);
     const nth = (equal.get(same) ?? 0) + 1;
     equal.set(same, nth);
     // Two equal rows are two lines: the count tells their sources apart.
     const hash = nth > 1 ? `${same}-${nth}` : same;
-    const name = value?.name ?? cleanText(record.name ?? '');
+    const name = value?.name ?? cleanText(cells.name ?? '');
     const source = value && exhibitorId ? sources.get(hash) : undefined;
     return { row, hash, name, exhibitorId, source, value };
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSheet } from '../../jobs/parse-sheet.ts';
 import { importSheet, previewSheet } from '../../testing/import-sheet.ts';
 import { openTestCore, type TestCore } from '../../testing/test-core.ts';
+import { ownCells } from './refused-sheet.ts';
 
 let core: TestCore;
 
@@ -17,11 +18,12 @@ afterAll(async () => {
 async function refusedOf(previewId: string, language: 'id' | 'en' = 'id') {
   const { fileId, fileName, rows } = await core.client.transfer.refused({ previewId, language });
   const bytes = await core.download(fileId);
-  const parsed = parseSheet(bytes);
+  const parsed = parseSheet(bytes, 'exhibitors');
   if (!parsed.ok) {
     throw new Error(parsed.code);
   }
-  return { text: new TextDecoder().decode(bytes), fileName, count: rows, ...parsed };
+  const cells = ownCells(parsed.headings, parsed.rows);
+  return { text: new TextDecoder().decode(bytes), fileName, count: rows, ...parsed, rows: cells };
 }
 
 describe('the sheet of refused rows', () => {
@@ -68,6 +70,17 @@ describe('the sheet of refused rows', () => {
     const starts = text.split(/\r\n|;/).map((cell) => cell.replace(/^"/, ''));
     expect(starts.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(text).toContain("'=1+1");
+  });
+
+  it('gives back an apostrophe that the file itself had', async () => {
+    const sheet =
+      "Nama Usaha;No HP;Kab/Kota\n'=Kutip Satu;0812 3333 1111;Kota Bandung\n'=Kutip Dua;12;Kota Bandung";
+    const { preview } = await importSheet(core, 'exhibitors', sheet);
+    const { text } = await refusedOf(preview.previewId);
+    const again = await importSheet(core, 'exhibitors', text.replace(';12;', ';0812 3333 2222;'));
+    expect(again.counts.created).toBe(1);
+    const { items } = await core.client.exhibitors.list({ search: 'Kutip' });
+    expect(items.map((item) => item.name).sort()).toEqual(["'=Kutip Dua", "'=Kutip Satu"]);
   });
 
   it('can be mended and imported again', async () => {

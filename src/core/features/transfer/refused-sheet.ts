@@ -74,8 +74,28 @@ function headingOf({ kind, headings, mapping }: OpenSheet, field: string): strin
   return own ?? sheetColumns[kind].find(({ key }) => key === field)?.headings[0] ?? field;
 }
 
-/** An apostrophe keeps a spreadsheet from running a cell as a formula; import takes it off. */
+const GUARDED = /^'*[=+\-@\t\r]/;
+
+/**
+ * An apostrophe keeps a spreadsheet from running a cell as a formula. One that stands there already
+ * gets a second, so that taking one off gives back what the file had.
+ */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = GUARDED.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The rows of a sheet without the apostrophes that we added, if it is one of ours. */
+export function ownCells(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const isOurs = [ROW, REASONS].every((added) =>
+    Object.values(added).some((heading) => headings.includes(heading)),
+  );
+  return isOurs ? rows.map((row) => row.map(unguarded)) : rows;
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell;
 }

@@ -72,6 +72,35 @@ const FORMS: [string, () => Uint8Array | string][] = [
         rows: ROWS.map((cells, index) => [String(index + 1), ...cells, 'x']),
       }),
   ],
+  ['the separator named on a line of its own', () => `sep=;\r\n${csv(';', { bom: false })}`],
+  ['a byte order mark before that line', () => `\ufeffSEP=,\r\n${csv(',', { bom: false })}`],
+  [
+    'a title and blank lines above the headings',
+    () => `\ufeffDaftar Peserta 2026;;;;;;\r\n\r\n;;;;;;\r\n${csv(';', { bom: false })}`,
+  ],
+  [
+    'a title in commas above semicolons',
+    () =>
+      `Daftar, sementara, per 1 Januari, 2026, UTAMA, lengkap, rapi, sekali\n${csv(';', { bom: false })}`,
+  ],
+  ['a title that could be a heading', () => `Exhibitor;;;;;;\n${csv(';', { bom: false })}`],
+  [
+    'a line break inside the first heading',
+    () => csv(',', { headings: ['Nama\nUsaha', ...HEADINGS.slice(1)] }),
+  ],
+  [
+    'a line break inside the first heading, after tabs',
+    () => csv('\t', { headings: ['Nama\nUsaha', ...HEADINGS.slice(1)] }),
+  ],
+  [
+    'a separator of the other kind inside quoted headings',
+    () => csv(',', { headings: HEADINGS.map((name) => `${name} (a; b; c)`) }),
+  ],
+  [
+    'blank rows between the others',
+    () => csv(';', { rows: ROWS.flatMap((row) => [row, row.map(() => ' ')]) }),
+  ],
+  ['UTF-16 and tabs, as Excel writes "Unicode text"', () => utf16(csv('\t'), 'le')],
   ['UTF-16, little end first', () => utf16(csv(), 'le')],
   ['UTF-16, big end first', () => utf16(csv(), 'be')],
   ['Windows-1252', () => Buffer.from(csv(';', { bom: false }), 'latin1')],
@@ -183,6 +212,37 @@ describe('columns', () => {
     expect((await preview({ name: 0, nib: 7 })).issues).toEqual(['nib column-unknown']);
     expect((await preview({ name: 0, stock: 1 })).issues).toEqual(['stock column-unknown']);
     expect((await preview({ nib: 1 })).issues).toEqual(['name column-missing']);
+  });
+});
+
+describe('rows are numbered by the records below the headings', () => {
+  const issuesOf = async (sheet: string) => {
+    const preview = await previewSheet(core, 'exhibitors', sheet);
+    const rows = preview.issues.filter((issue) => issue.code === 'phone-format');
+    return { ...preview, rows: preview.rows, damaged: rows.map((issue) => issue.row) };
+  };
+
+  it('a line without any cell is none, a blank row is one that nothing is said of', async () => {
+    const sheet =
+      'Judul;;\n\nNama Usaha;No HP;Kab/Kota\n\nBaru;12;Kota Bandung\n;;\n \nLain;13;Kota Bandung\n;;\n';
+    const preview = await issuesOf(sheet);
+    expect(preview.rows).toBe(4);
+    expect(preview.damaged).toEqual([1, 4]);
+    expect(preview.issues.filter((issue) => issue.row === 2 || issue.row === 3)).toEqual([]);
+    expect(preview.plan).toEqual({ created: 0, updated: 0, unchanged: 0, skipped: 2 });
+  });
+
+  it('a row that has text outside the known columns is no blank one', async () => {
+    const preview = await previewSheet(core, 'exhibitors', 'Nama Usaha;Catatan\n;x\nBaru;');
+    expect(preview.issues).toContainEqual(
+      expect.objectContaining({ row: 1, code: 'name-missing', severity: 'block' }),
+    );
+  });
+
+  it('headings that nobody knows are the first line', async () => {
+    const preview = await previewSheet(core, 'exhibitors', 'Kolom 1;Kolom 2\nSatu;Dua\n');
+    expect(preview.headings).toEqual(['Kolom 1', 'Kolom 2']);
+    expect(preview.rows).toBe(1);
   });
 });
 

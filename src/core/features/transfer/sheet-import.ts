@@ -1,3 +1,4 @@
+import { cleanText } from '../../../domain/sheets/clean-cell.ts';
 import { guessMapping, missingColumns, recordOf } from '../../../domain/sheets/guess-mapping.ts';
 import { sheetColumns } from '../../../domain/sheets/sheet-columns.ts';
 import type { SheetKind } from '../../../domain/sheets/sheet-kind.ts';
@@ -11,6 +12,7 @@ import { planBooths } from './plan-booths.ts';
 import type { PlanContext, SheetRecord } from './plan-context.ts';
 import { planExhibitors } from './plan-exhibitors.ts';
 import { planProducts } from './plan-products.ts';
+import { ownCells } from './refused-sheet.ts';
 
 const HEAP_MB = 512;
 const TIME_LIMIT = 60_000;
@@ -37,7 +39,7 @@ export async function openSheet(
   if (!bytes) {
     throw notFound('file');
   }
-  const sheet = await parse(services, bytes);
+  const sheet = await parse(services, bytes, kind);
   if (!sheet.ok) {
     throw invalid([{ field: 'fileId', code: sheet.code, severity: 'block' }]);
   }
@@ -50,18 +52,18 @@ export async function openSheet(
     );
   }
   const fileName = vault.describe(fileId)?.name ?? 'sheet.csv';
-  return { kind, fileId, fileName, headings, cells: rows, mapping };
+  return { kind, fileId, fileName, headings, cells: ownCells(headings, rows), mapping };
 }
 
 function guessed(headings: readonly string[], kind: SheetKind): Record<string, number> {
   return { ...guessMapping(headings, kind).mapping };
 }
 
-async function parse(services: Services, bytes: Uint8Array): Promise<ParsedSheet> {
+async function parse(services: Services, bytes: Uint8Array, kind: SheetKind): Promise<ParsedSheet> {
   try {
     return await runTask<ParsedSheet>(services.env, {
       task: 'parse-sheet',
-      input: { bytes },
+      input: { bytes, kind },
       heapMb: HEAP_MB,
       timeLimitMs: TIME_LIMIT,
     });
@@ -95,7 +97,11 @@ export function planSheet(services: Services, db: ReadDb, sheet: OpenSheet): Imp
     today: new Date(services.env.now()).toISOString().slice(0, 10),
     newId: services.env.newId,
   };
-  const records: SheetRecord[] = sheet.cells.map((cells) => recordOf(cells, sheet.mapping));
+  const records: SheetRecord[] = sheet.cells
+    .map((cells, index) => ({ row: index + 1, cells }))
+    // A blank row keeps its number but asks for nothing: a spreadsheet left it, no exhibitor.
+    .filter(({ cells }) => cells.some((cell) => cleanText(cell) !== ''))
+    .map(({ row, cells }) => ({ row, cells: recordOf(cells, sheet.mapping) }));
   const missing = missingColumns(sheet.mapping, sheet.kind);
   const plan = PLAN[sheet.kind](db, context, records);
   const columns = missing.map((field) => ({
