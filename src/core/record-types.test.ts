@@ -15,6 +15,7 @@ import { openTestCore } from './testing/test-core.ts';
 
 interface SubjectKey {
   readonly subject: string;
+  readonly id: string;
   readonly key: Uint8Array;
 }
 

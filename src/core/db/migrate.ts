@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import type Driver from 'better-sqlite3';
 import { foundation } from './migrations/0001-foundation.ts';
+import { merging } from './migrations/0002-merging.ts';
 
-const MIGRATIONS: readonly string[] = [foundation];
+const MIGRATIONS: readonly string[] = [foundation, merging];
 
 /** The file was written by a newer program: refused, never half-read. */
 export class DatabaseNewer extends Error {}

@@ -29,11 +29,16 @@ function openPayload(
   record: string,
   payload: Record<string, Plain>,
 ): Record<string, Plain> {
-  const { sealed, sealedFields, ...rest } = payload;
-  if (!(sealed instanceof Uint8Array) || !Array.isArray(sealedFields)) {
+  // Entries of the first version name no key: their record had only one.
+  const { sealed, sealedFields, sealedBy = '', ...rest } = payload;
+  if (
+    !(sealed instanceof Uint8Array) ||
+    !Array.isArray(sealedFields) ||
+    typeof sealedBy !== 'string'
+  ) {
     return payload;
   }
-  const opened = openPersonal(db, record, sealed);
+  const opened = openPersonal(db, record, { sealed, sealedBy });
   const fields: Record<string, Plain> = {};
   for (const field of sealedFields as string[]) {
     fields[field] = opened?.[field] ?? null;

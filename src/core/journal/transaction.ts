@@ -103,7 +103,7 @@ export class Transaction {
     if (sealedFields.length === 0) {
       return base;
     }
-    return { ...base, sealed: sealPersonal(this.db, record, personal), sealedFields };
+    return { ...base, ...sealPersonal(this.db, record, personal), sealedFields };
   }
 }
 

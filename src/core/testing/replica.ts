@@ -20,6 +20,7 @@ export const recordTypes = allRecordTypes(loadReference(resources));
 
 interface SubjectKey {
   readonly subject: string;
+  readonly id: string;
   readonly key: Uint8Array;
 }
 
@@ -63,8 +64,8 @@ export async function openReplica(device: string, now: () => number = () => STAR
     subjectKeys: () => store.read((read) => all<SubjectKey>(read, 'SELECT * FROM subject_key')),
     accept: (entries, keys = []) =>
       store.local((local) => {
-        for (const { subject, key } of keys) {
-          run(local, 'INSERT OR IGNORE INTO subject_key VALUES (?, ?)', [subject, key]);
+        for (const { subject, id, key } of keys) {
+          run(local, 'INSERT OR IGNORE INTO subject_key VALUES (?, ?, ?)', [subject, id, key]);
         }
         return acceptEntries(local, recordTypes, entries);
       }),
