@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DeclarationFact, foldDeclaration } from './declaration.ts';
 
-function fact(name: string, payload: Record<string, unknown> = {}): DeclarationFact {
-  return { name, at: '2026-02-04T02:00:00.000Z', actor: 'Rina', payload };
+function fact(name: string, payload: Record<string, unknown> = {}, entry = 'a:1'): DeclarationFact {
+  return { entry, name, at: '2026-02-04T02:00:00.000Z', actor: 'Rina', payload };
 }
 
 function submitted(snapshot: string, source = 'PERNYATAAN'): DeclarationFact {
@@ -35,6 +35,19 @@ describe('a declaration', () => {
     expect(fold(facts, 'a')).toMatchObject({ state: 'DISETUJUI', version: 1 });
     expect(fold(facts, 'b')).toMatchObject({ state: 'DRAF', version: 2 });
     expect(fold([...facts, submitted('b')], 'b')).toMatchObject({ state: 'DIAJUKAN', version: 2 });
+  });
+
+  it('takes a decision for the submission it names, whichever number that has now', () => {
+    const [one, other] = [submitted('a'), submitted('b')];
+    const facts = [
+      { ...other, entry: 'b:7' },
+      { ...one, entry: 'a:3' },
+      fact('approved', { version: 1, about: 'a:3', basis: 'FISIK' }),
+    ];
+    const { versions } = fold(facts, 'a');
+    expect(versions.map(({ outcome }) => outcome)).toEqual(['DIAJUKAN', 'DISETUJUI']);
+    const unknown = [...facts, fact('approved', { version: 1, about: 'c:1' })];
+    expect(fold(unknown, 'a').versions).toEqual(versions);
   });
 
   it('takes no decision for a version that it is not about', () => {

@@ -2,6 +2,8 @@ import type { DeclarationState } from '../reference/product-codes.ts';
 
 /** A step in the life of a declaration; facts, in the order they happened. */
 export interface DeclarationFact {
+  /** Id of the journal entry: what a decision names where laptops may have numbered alike. */
+  readonly entry: string;
   readonly name: string;
   readonly at: string;
   readonly actor: string;
@@ -9,6 +11,8 @@ export interface DeclarationFact {
 }
 
 export interface DeclarationVersion {
+  /** The fact that submitted it. */
+  readonly entry: string;
   readonly version: number;
   readonly submittedAt: string;
   readonly submittedBy: string;
@@ -73,6 +77,7 @@ export function foldDeclaration(
 
 function submitted(fact: DeclarationFact, version: number): DeclarationVersion {
   return {
+    entry: fact.entry,
     version,
     submittedAt: fact.at,
     submittedBy: fact.actor,
@@ -87,10 +92,16 @@ function submitted(fact: DeclarationFact, version: number): DeclarationVersion {
   };
 }
 
-/** A decision names the version it is about: one about an older version changes nothing now. */
+/**
+ * A decision names the submission it is about: one about an older version changes nothing now.
+ * Decisions of the first program name only its number, which two laptops can both have given.
+ */
 function decide(versions: DeclarationVersion[], fact: DeclarationFact): void {
   const outcome = OUTCOMES[fact.name];
-  const index = versions.findIndex((version) => version.version === fact.payload.version);
+  const { about, version } = fact.payload;
+  const index = versions.findIndex((candidate) =>
+    about === undefined ? candidate.version === version : candidate.entry === about,
+  );
   const before = versions[index];
   if (!outcome || !before) {
     return;

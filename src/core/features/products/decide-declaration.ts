@@ -1,3 +1,4 @@
+import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
 import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
 import { all, type ReadDb } from '../../db/database.ts';
@@ -41,7 +42,7 @@ function recordApproval(
   note: string | null,
 ): void {
   tx.fact('product', row.id, 'approved', {
-    version: row.version,
+    ...decisionOf(row),
     basis,
     note,
     score: row.score,
@@ -61,7 +62,16 @@ export function returnDeclaration(
   if (row.state !== 'DIAJUKAN' && row.state !== 'DISETUJUI') {
     throw notAllowed('not-submitted');
   }
-  tx.fact('product', productId, 'returned', { version: row.version, reasons, note });
+  tx.fact('product', productId, 'returned', { ...decisionOf(row), reasons, note });
+}
+
+/** What a decision is about: the submission itself, for laptops may have numbered alike. */
+function decisionOf({ version, versions }: ProductRow): { version: number; about: string } {
+  const last = (JSON.parse(versions) as DeclarationVersion[]).at(-1);
+  if (!last) {
+    throw notAllowed('not-submitted');
+  }
+  return { version, about: last.entry };
 }
 
 /**

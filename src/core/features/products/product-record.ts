@@ -54,7 +54,8 @@ export function productRecord({ rules }: Reference): RecordType {
 }
 
 function asFact(entry: Entry) {
-  return { name: entry.name, at: entry.time, actor: entry.actor, payload: entry.payload };
+  const { id, name, time, actor, payload } = entry;
+  return { entry: id, name, at: time, actor, payload };
 }
 
 function projectSignals(
