@@ -17,6 +17,16 @@ const health = z.object({
   recoverySet: z.boolean(),
   device: z.string().optional(),
   editionName: z.string().optional(),
+  /** What laptops that met have left for a person: all 0 on a laptop alone. */
+  trouble: z
+    .object({
+      conflicts: z.int(),
+      /** Entries that no table can take. */
+      deadLetters: z.int(),
+      /** Laptops whose clock is more than a day ahead of this one's. */
+      clocksAhead: z.int(),
+    })
+    .optional(),
 });
 
 export const system = {

@@ -16,7 +16,8 @@ export class ChainBroken extends Error {
 
 /**
  * Takes entries of other laptops into this journal: the union, in any order and any number of
- * times. Entries whose predecessor has not come yet are left for a later delivery.
+ * times. Entries whose predecessor has not come yet are left for a later delivery; one whose
+ * content no projection can take becomes a dead letter and bars no other.
  * @returns how many were new
  * @throws ChainBroken where an entry cannot be read, a hash is wrong or a chain forks
  */
@@ -69,7 +70,12 @@ function takeEntry(db: WriteDb, entry: StoredEntry): boolean {
  * Whether projections can read the entry at all. One that they cannot would stop every later fold
  * of its record, and a clock reading of another shape would stop the order of all.
  */
-function isReadable({ seq, hlc, kind, payload: bytes }: StoredEntry): boolean {
+function isReadable(entry: StoredEntry): boolean {
+  const { device, seq, time, hlc, actor, kind, name, type, record, payload: bytes } = entry;
+  const texts: readonly unknown[] = [device, time, actor, name, type, record];
+  if (texts.some((text) => typeof text !== 'string') || Number.isNaN(Date.parse(time))) {
+    return false;
+  }
   if (!Number.isSafeInteger(seq) || seq < 1 || !isHlc(hlc)) {
     return false;
   }

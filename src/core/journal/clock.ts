@@ -13,6 +13,17 @@ export function nextHlc(previous: string, now: number): string {
 /** The counter's width; past it the milliseconds move on, so that text order stays time order. */
 const MOST = 999_999;
 
+/** How far ahead of this laptop another one's clock may be and still be followed: a day. */
+const MOST_AHEAD = 24 * 60 * 60 * 1000;
+
+/**
+ * The latest reading that this laptop's clock follows. Entries beyond it are kept and shown as
+ * drift; were they followed, one wrong clock would date the entries of every laptop it meets.
+ */
+export function latestToFollow(now: number): string {
+  return format(now + MOST_AHEAD, MOST);
+}
+
 export function isHlc(text: string): boolean {
   return /^\d{15}-\d{6}$/.test(text);
 }

@@ -52,7 +52,9 @@ describe('a rebuild from the journal', () => {
     );
     const counted = Object.keys(await raw(dumpDigests));
     const projections = [...recordTypes.values()].flatMap((type) => type.tables);
-    expect(new Set(counted)).toEqual(new Set([...projections, 'conflict', 'search_text']));
+    expect(new Set(counted)).toEqual(
+      new Set([...projections, 'conflict', 'dead_letter', 'search_text']),
+    );
     const rest = names.filter(
       (name) => !name.startsWith('sqlite_') && !name.startsWith('search_text_'),
     );

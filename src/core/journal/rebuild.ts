@@ -43,6 +43,7 @@ export function rebuildProjections(db: WriteDb, types: RecordTypes): void {
     run(db, `DELETE FROM ${table}`);
   }
   run(db, 'DELETE FROM conflict');
+  run(db, 'DELETE FROM dead_letter');
   run(db, 'DELETE FROM search_text');
   run(db, 'DELETE FROM search_key');
   for (const type of types.keys()) {

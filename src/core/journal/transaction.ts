@@ -1,5 +1,5 @@
-import { first, run, type WriteDb } from '../db/database.ts';
-import { nextHlc } from './clock.ts';
+import { first, type ReadDb, run, type WriteDb } from '../db/database.ts';
+import { latestToFollow, nextHlc } from './clock.ts';
 import {
   type EditPayload,
   encodePayload,
@@ -50,7 +50,7 @@ export class Transaction {
     this.now = now;
     this.#types = types;
     this.#head = readHead(db, author.device);
-    this.#hlc = first<{ hlc: string }>(db, 'SELECT max(hlc) AS hlc FROM journal')?.hlc ?? '0-0';
+    this.#hlc = readClock(db, author.device, now);
   }
 
   get head(): Head {
@@ -87,8 +87,14 @@ export class Transaction {
     const stored = { ...unhashed, hash: hashEntry(unhashed) };
     insertEntry(this.db, stored);
     this.#head = { seq: stored.seq, hash: stored.hash };
-    reproject(this.db, this.#types, entry.type, entry.record);
-    return entryId(stored);
+    const id = entryId(stored);
+    const letters = reproject(this.db, this.#types, entry.type, entry.record);
+    const own = letters.find((letter) => letter.entry === id);
+    if (own) {
+      // What other laptops wrote is set aside; what is being written here is refused.
+      throw own.error;
+    }
+    return id;
   }
 
   #shutPersonal(type: string, record: string, payload: EditPayload): Record<string, Plain> {
@@ -125,4 +131,16 @@ function readHead(db: WriteDb, device: string): Head {
     [device],
   );
   return head ?? { seq: 0, hash: GENESIS };
+}
+
+/** The latest reading of this laptop's chain, or a later one of another that is not far ahead. */
+function readClock(db: ReadDb, device: string, now: number): string {
+  const latest = first<{ hlc: string | null }>(
+    db,
+    `SELECT max(hlc) AS hlc FROM (
+       SELECT max(hlc) AS hlc FROM journal WHERE hlc <= ? UNION ALL
+       SELECT * FROM (SELECT hlc FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1))`,
+    [latestToFollow(now), device],
+  );
+  return latest?.hlc ?? '0-0';
 }

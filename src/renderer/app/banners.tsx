@@ -1,4 +1,4 @@
-import { FlaskConical, KeyRound, PlugZap } from 'lucide-react';
+import { FlaskConical, GitMerge, KeyRound, PlugZap } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { connectionState, onConnectionChange } from '../lib/connection.ts';
 import { useToken } from '../lib/session.tsx';
@@ -12,7 +12,7 @@ export function Banners({ health }: { health: Health }) {
   const { t } = useText();
   const connection = useSyncExternalStore(onConnectionChange, connectionState);
   const signedIn = useToken() !== null;
-  const { runtime } = health;
+  const { runtime, trouble } = health;
   return (
     <section aria-label={t('app.notices')}>
       {runtime.host === 'electron' && !runtime.official ? (
@@ -28,6 +28,11 @@ export function Banners({ health }: { health: Health }) {
               {t('app.recoverySet')}
             </a>
           ) : null}
+        </p>
+      ) : null}
+      {trouble && Object.values(trouble).some((number) => number > 0) ? (
+        <p className={`${BASE} border-b border-warn-line bg-warn-soft text-warn`}>
+          <GitMerge aria-hidden size={15} /> {t('app.mergeTrouble', trouble)}
         </p>
       ) : null}
       <div role="status">

@@ -3,6 +3,7 @@ import { foldFields } from '../../journal/fold-fields.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import { refreshExhibitorSearch } from '../../search/exhibitor-search.ts';
 import { indexText } from '../../search/search-index.ts';
+import { markBoothClash } from './booth-clash.ts';
 
 export const boothRecord: RecordType = {
   type: 'booth',
@@ -25,6 +26,7 @@ export const boothRecord: RecordType = {
       sort_key: sortKey(code),
     });
     indexText(db, 'booth', record, [code, values.block as string, values.number as string]);
+    markBoothClash(db, record);
     refreshHolders(db, record);
   },
 };

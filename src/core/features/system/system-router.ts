@@ -1,4 +1,5 @@
 import { hasRecovery } from '../../keys/data-folder.ts';
+import { mergeTrouble } from '../../queries/merge-trouble.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { wrongSecret } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -37,9 +38,10 @@ function health(services: Services) {
   if (!folder || status.state !== 'ready') {
     return base;
   }
-  return {
+  return folder.store.read((db) => ({
     ...base,
     device: folder.store.writer.device,
-    editionName: folder.store.read((db) => readEdition(db).name),
-  };
+    editionName: readEdition(db).name,
+    trouble: mergeTrouble(db, env.now()),
+  }));
 }

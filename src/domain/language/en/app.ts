@@ -45,6 +45,8 @@ export const app: SameKeys<typeof original> = {
   devRuntime: 'Development runtime — not for real data.',
   recoveryMissing: 'No recovery passphrase is set: the data can only be opened on this laptop.',
   recoverySet: 'Set it in Settings',
+  mergeTrouble:
+    'From other laptops: {{conflicts}} conflicts, {{deadLetters}} unreadable entries, {{clocksAhead}} clocks more than a day ahead.',
   reconnecting: 'Reconnecting to the data store…',
   reconnected: 'Connected again.',
   starting: 'Opening the data…',

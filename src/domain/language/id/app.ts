@@ -42,6 +42,8 @@ export const app = {
   devRuntime: 'Runtime pengembangan — bukan untuk data nyata.',
   recoveryMissing: 'Kata sandi pemulihan belum dibuat: data hanya dapat dibuka di laptop ini.',
   recoverySet: 'Buat di Pengaturan',
+  mergeTrouble:
+    'Dari laptop lain: {{conflicts}} pertentangan, {{deadLetters}} catatan tak terbaca, {{clocksAhead}} jam yang lebih dari sehari di depan.',
   reconnecting: 'Menyambung ulang ke penyimpanan data…',
   reconnected: 'Tersambung kembali.',
   starting: 'Membuka data…',
