@@ -5,6 +5,8 @@ import { reading, writing } from './procedure.ts';
 export const BADGE_STATES = ['AKTIF', 'DITANGGUHKAN', 'DICABUT', 'KEDALUWARSA', 'DIGANTI'] as const;
 
 const item = z.object({
+  /** The serial and the laptop that gave it out: names a badge also where a serial does not. */
+  id: z.string(),
   serial: z.string(),
   kind: z.enum(['badge', 'certificate']),
   exhibitorId: id,
@@ -68,6 +70,7 @@ const verification = z.object({
   serial: z.string().optional(),
   kind: z.string().optional(),
   source: z.enum(['code', 'list']).optional(),
+  badgeId: z.string().optional(),
   exhibitorId: id.optional(),
   exhibitorName: z.string().optional(),
   fascia: z.string().optional(),
@@ -82,11 +85,23 @@ const verification = z.object({
   validTo: z.string().optional(),
   issuedAt: z.string().optional(),
   statusReason: z.string().optional(),
+  /** Whom laptops gave the same serial, where the code does not tell which is meant. */
+  holders: z
+    .array(
+      z.object({
+        id: z.string(),
+        exhibitorName: z.string(),
+        booths: z.array(z.string()),
+        state: z.enum(BADGE_STATES),
+      }),
+    )
+    .optional(),
   /** How fresh the lists of this laptop are. */
   asOf: instant,
 });
 
-const serial = z.string().trim().min(1).max(40);
+/** A serial, or the id of a badge whose serial is given out twice. */
+const serial = z.string().trim().min(1).max(100);
 const reason = line(3, 1000);
 const job = z.object({ jobId: z.string() });
 const SHEETS = ['a6', 'a4x4'] as const;

@@ -5,6 +5,7 @@ import { DatabaseNewer, migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
 import { noteHead, readIdentity, writerOf } from './device/device-identity.ts';
 import { enrolDevice } from './device/enrol-device.ts';
+import { sharesBlock } from './device/serial-blocks.ts';
 import type { CoreEnv } from './env.ts';
 import { FileVault } from './files/file-vault.ts';
 import { JobRunner } from './jobs/job-runner.ts';
@@ -151,7 +152,9 @@ async function enterFolder(
   store: Store,
 ): Promise<OpenFolder> {
   const root = openRootKey(env, unlocked);
-  const known = readIdentity(env, unlocked, store);
+  const kept = readIdentity(env, unlocked, store);
+  // Two laptops that drew one block stop sharing it once they know.
+  const known = kept && !store.read((db) => sharesBlock(db, kept.deviceId)) ? kept : null;
   if (known) {
     store.setWriter(writerOf(env, known));
   }

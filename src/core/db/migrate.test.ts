@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type Driver from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseNewer, migrate } from './migrate.ts';
+import { foundation } from './migrations/0001-foundation.ts';
 import { openDatabase } from './open-database.ts';
 
 let root = '';
@@ -65,6 +66,22 @@ describe('migrations', () => {
     // Nothing of the copy stays attached.
     expect((db.pragma('database_list') as { name: string }[]).map((one) => one.name)).toEqual([
       'main',
+    ]);
+  });
+
+  it('carry keys and badges of the first version on', () => {
+    migrate(db, file, [foundation]);
+    db.prepare("INSERT INTO subject_key VALUES ('e1', x'01')").run();
+    db.prepare(
+      `INSERT INTO badge VALUES ('INA26U-000001-X', 1, 'badge', 'e1', 'AKTIF', 1, 'ab', 'FISIK',
+         'provisional', '2026-02-03', '2026-02-07', 'ASLI1:', 0, 0, 'now', 'Rina', NULL, '{}')`,
+    ).run();
+    migrate(db, file);
+    expect(db.prepare('SELECT subject, id FROM subject_key').all()).toEqual([
+      { subject: 'e1', id: '' },
+    ]);
+    expect(db.prepare('SELECT id, serial, number, detail FROM badge').all()).toEqual([
+      { id: 'INA26U-000001-X', serial: 'INA26U-000001-X', number: 1, detail: '{}' },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { put } from '../db/database.ts';
+import { all, put, type WriteDb } from '../db/database.ts';
+import { markClash } from '../journal/clash.ts';
 import type { RecordType } from '../journal/record-type.ts';
 
 /** A laptop: its public key, certified by the fair's root key, and its block of serials. */
@@ -25,8 +26,23 @@ export const deviceRecord: RecordType = {
       valid_to: enrolled.validTo,
       certificate: enrolled.certificate,
     });
+    markBlockClash(db, enrolled.block);
   },
 };
+
+/** Laptops enrolled from copies of one state can draw the same block: their serials may be equal. */
+function markBlockClash(db: WriteDb, block: number): void {
+  const holders = all<{ id: string; name: string }>(
+    db,
+    'SELECT id, name FROM device WHERE block = ? ORDER BY id',
+    [block],
+  );
+  const claims = holders.map(({ id, name }) => ({ record: id, value: name }));
+  for (const { record } of claims) {
+    const place = { type: 'device', record, field: 'block' };
+    markClash(db, place, 'device', claims.length > 1 ? claims : []);
+  }
+}
 
 export interface Enrolment {
   readonly name: string;

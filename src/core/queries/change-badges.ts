@@ -6,11 +6,11 @@ export type BadgeChange = 'suspended' | 'revoked' | 'reinstated';
 /** Notes a change of state on one badge or certificate. */
 export function changeBadge(
   tx: Transaction,
-  serial: string,
+  badge: string,
   change: BadgeChange,
   reason: string,
 ): void {
-  tx.fact('badge', serial, change, { reason });
+  tx.fact('badge', badge, change, { reason });
 }
 
 /** Suspends or revokes everything an exhibitor holds that is still in force. */
@@ -21,12 +21,12 @@ export function changeBadgesOf(
   reason: string,
 ): void {
   const states = change === 'revoked' ? "('AKTIF', 'DITANGGUHKAN')" : "('AKTIF')";
-  const rows = all<{ serial: string }>(
+  const rows = all<{ id: string }>(
     tx.db,
-    `SELECT serial FROM badge WHERE exhibitor_id = ? AND state IN ${states} ORDER BY serial`,
+    `SELECT id FROM badge WHERE exhibitor_id = ? AND state IN ${states} ORDER BY id`,
     [exhibitorId],
   );
-  for (const { serial } of rows) {
-    changeBadge(tx, serial, change, reason);
+  for (const { id } of rows) {
+    changeBadge(tx, id, change, reason);
   }
 }

@@ -76,6 +76,9 @@ export interface SerialBlock {
 
 const BLOCK_SIZE = 10_000;
 
+/** How many laptops a fair can give a block to. */
+export const SERIAL_BLOCKS = 100;
+
 /**
  * The serial numbers owned by the n-th enrolled laptop, so that laptops without a network never
  * draw the same number: the first (index 0) owns 1-9,999, the next 10,000-19,999, and so on.

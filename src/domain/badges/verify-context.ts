@@ -31,13 +31,16 @@ export interface IssuedBadge {
   readonly validTo: string;
   readonly basis?: Basis;
   readonly grade?: Grade;
+  /** Several badges carry the serial, and nothing tells which of them is meant. */
+  readonly shared?: true;
 }
 
 export interface VerifyContext {
   /** Edition code of the fair we stand in, e.g. `INA26U`. */
   readonly audience: string;
   readonly keys: readonly TrustedKey[];
-  readonly issued: (serial: string) => IssuedBadge | undefined;
+  /** `recordHash` of the code tells apart two badges that two laptops gave one serial. */
+  readonly issued: (serial: string, recordHash?: Uint8Array) => IssuedBadge | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly verifySignature: VerifySignature;

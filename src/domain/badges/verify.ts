@@ -87,7 +87,7 @@ function signatureHolds(
 }
 
 function judge(claims: BadgeClaims, key: TrustedKey, context: VerifyContext): Verification {
-  const issued = context.issued(claims.serial);
+  const issued = context.issued(claims.serial, claims.recordHash);
   const result = {
     from: 'code',
     serial: claims.serial,
@@ -110,7 +110,7 @@ function judge(claims: BadgeClaims, key: TrustedKey, context: VerifyContext): Ve
     return { ...result, verdict: 'unconfirmed', keyProblem: 'key-revoked' };
   }
   const time = verdictOfTime(claims.notBefore, claims.expiresAt, context.now);
-  const state = issued ? verdictOfState(issued.state) : 'valid';
+  const state = issued ? verdictOfListed(issued) : 'valid';
   const older = issued !== undefined && claims.revision < issued.revision;
   const verdict = firstProblem(time, state, older ? 'superseded' : 'valid');
   return { ...result, verdict };
@@ -148,10 +148,10 @@ function verifySerial(text: string, context: VerifyContext): Verification {
   }
   const [start, end] = [startOfDayWib(issued.validFrom), endOfDayWib(issued.validTo)];
   const time = verdictOfTime(start, end, context.now);
-  return { ...result, verdict: firstProblem(time, verdictOfState(issued.state)) };
+  return { ...result, verdict: firstProblem(time, verdictOfListed(issued)) };
 }
 
-type Judged = 'valid' | 'not-yet-valid' | 'expired' | 'suspended' | 'revoked' | 'superseded';
+type Judged = Exclude<Verdict, 'other-fair' | 'unknown-key' | 'invalid'>;
 
 function firstProblem(...verdicts: readonly Judged[]): Judged {
   return verdicts.find((verdict) => verdict !== 'valid') ?? 'valid';
@@ -165,6 +165,10 @@ function verdictOfTime(from: number, to: number, now: number): Judged {
   }
   // Written so that a clock that is not a number is never in time.
   return second >= from ? 'valid' : 'not-yet-valid';
+}
+
+function verdictOfListed({ shared, state }: IssuedBadge): Judged {
+  return shared ? 'unconfirmed' : verdictOfState(state);
 }
 
 function verdictOfState(state: BadgeState): Judged {

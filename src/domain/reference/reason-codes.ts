@@ -29,6 +29,7 @@ export const reasonCodes = [
   'badge-suspended',
   'badge-revoked',
   'badge-state-not-next',
+  'serial-shared',
   'nothing-to-print',
   // imports
   'import-running',

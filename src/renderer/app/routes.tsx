@@ -89,7 +89,7 @@ const pages: RouteObject[] = [
     }),
     children: [
       {
-        path: ':serial',
+        path: ':badge',
         lazy: async () => ({
           Component: (await import('../features/badges/badge-page.tsx')).BadgePage,
         }),

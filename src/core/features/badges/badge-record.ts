@@ -1,6 +1,7 @@
 import type { Basis, Grade } from '../../../domain/badges/claims.ts';
 import type { PrintLine } from '../../../domain/badges/print-item.ts';
-import { put } from '../../db/database.ts';
+import { all, put, type WriteDb } from '../../db/database.ts';
+import { markClash } from '../../journal/clash.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import { indexText } from '../../search/search-index.ts';
@@ -31,6 +32,19 @@ export interface IssuedContent {
   readonly anchor: string;
 }
 
+/**
+ * The record of a badge: its serial and the laptop that first gave it out. Two laptops that drew
+ * one block of serials may give out one number, and their badges must not become one.
+ */
+export function badgeId(serial: string, device: string): string {
+  return `${serial}:${device}`;
+}
+
+/** Records of the first version were named by the serial alone. */
+function serialOf(id: string): string {
+  return id.split(':', 1)[0] ?? id;
+}
+
 /** States by the facts that follow the issue. Revocation is for good: the list only grows. */
 export const badgeRecord: RecordType = {
   type: 'badge',
@@ -46,8 +60,10 @@ export const badgeRecord: RecordType = {
     const content = lastIssue.payload as unknown as IssuedContent;
     const prints = entries.filter((entry) => entry.name === 'printed');
     const status = statusOf(entries);
+    const serial = serialOf(record);
     put(db, 'badge', {
-      serial: record,
+      id: record,
+      serial,
       number: content.number,
       kind: content.kind,
       exhibitor_id: content.exhibitorId,
@@ -66,9 +82,23 @@ export const badgeRecord: RecordType = {
       status_reason: status.reason,
       detail: JSON.stringify(content),
     });
-    indexText(db, 'badge', record, [record, content.fascia, content.legalName, ...content.booths]);
+    indexText(db, 'badge', record, [serial, content.fascia, content.legalName, ...content.booths]);
+    markSerialClash(db, serial);
   },
 };
+
+function markSerialClash(db: WriteDb, serial: string): void {
+  const badges = all<{ id: string; exhibitor_id: string }>(
+    db,
+    'SELECT id, exhibitor_id FROM badge WHERE serial = ? ORDER BY id',
+    [serial],
+  );
+  const claims = badges.map(({ id, exhibitor_id }) => ({ record: id, value: exhibitor_id }));
+  for (const { record } of claims) {
+    const place = { type: 'badge', record, field: 'serial' };
+    markClash(db, place, 'badge', claims.length > 1 ? claims : []);
+  }
+}
 
 function newestRevision(issues: readonly Entry[]): Entry | undefined {
   return issues.reduce<Entry | undefined>(

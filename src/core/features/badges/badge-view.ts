@@ -1,20 +1,22 @@
 import type { Basis } from '../../../domain/badges/claims.ts';
 import type { BadgeState } from '../../../domain/badges/verify-context.ts';
-import { first, type ReadDb } from '../../db/database.ts';
+import { all, first, type ReadDb } from '../../db/database.ts';
 import { equals, listPage } from '../../db/list-page.ts';
 import { recordHistory } from '../../queries/record-history.ts';
-import { notFound } from '../../refusal.ts';
+import { notAllowed, notFound } from '../../refusal.ts';
 import { searchCondition } from '../../search/search-index.ts';
 import { standsInTheWay } from './badge-readiness.ts';
 import type { BadgeKind, IssuedContent } from './badge-record.ts';
 
 export interface BadgeRow {
+  readonly id: string;
   readonly serial: string;
   readonly kind: BadgeKind;
   readonly exhibitor_id: string;
   readonly exhibitor_name: string;
   readonly state: BadgeState;
   readonly revision: number;
+  readonly content_hash: string;
   readonly basis: Basis;
   readonly copies: number;
   readonly printed_revision: number;
@@ -40,7 +42,7 @@ interface BadgeFilter {
 }
 
 export function listBadges(db: ReadDb, filter: BadgeFilter) {
-  const search = searchCondition('badge', 'badge.serial', filter.search);
+  const search = searchCondition('badge', 'badge.id', filter.search);
   const { rows, ...page } = listPage<BadgeRow>(
     db,
     {
@@ -56,7 +58,7 @@ export function listBadges(db: ReadDb, filter: BadgeFilter) {
           parameters: [],
         },
       ],
-      order: 'badge.number, badge.serial',
+      order: 'badge.number, badge.id',
       searching: search !== null,
     },
     filter,
@@ -64,12 +66,24 @@ export function listBadges(db: ReadDb, filter: BadgeFilter) {
   return { ...page, items: rows.map(asItem) };
 }
 
-export function badgeRow(db: ReadDb, serial: string): BadgeRow {
-  const row = first<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.serial = ?`, [serial]);
+/**
+ * The badge that a person means by its serial or, where laptops gave out one serial twice, by its
+ * id: then the serial alone names neither.
+ */
+export function badgeRow(db: ReadDb, named: string): BadgeRow {
+  const byId = first<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.id = ?`, [named]);
+  const [row, ...others] = byId ? [byId] : badgesOfSerial(db, named);
   if (!row) {
     throw notFound('badge');
   }
+  if (others.length > 0) {
+    throw notAllowed('serial-shared');
+  }
   return row;
+}
+
+export function badgesOfSerial(db: ReadDb, serial: string): BadgeRow[] {
+  return all<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.serial = ? ORDER BY badge.id`, [serial]);
 }
 
 export function contentOf(row: Pick<BadgeRow, 'detail'>): IssuedContent {
@@ -80,8 +94,8 @@ export function isPrinted(row: BadgeRow): boolean {
   return row.printed_revision === row.revision;
 }
 
-export function readBadge(db: ReadDb, serial: string) {
-  const row = badgeRow(db, serial);
+export function readBadge(db: ReadDb, named: string) {
+  const row = badgeRow(db, named);
   const content = contentOf(row);
   return {
     ...asItem(row),
@@ -90,7 +104,7 @@ export function readBadge(db: ReadDb, serial: string) {
     qrText: row.token,
     shownLines: shownLines(content),
     moreLines: content.moreLines,
-    history: recordHistory(db, 'badge', serial).map(({ at, actor, what, changes }) => ({
+    history: recordHistory(db, 'badge', row.id).map(({ at, actor, what, changes }) => ({
       at,
       actor,
       what,
@@ -111,6 +125,7 @@ export function shownLines(content: IssuedContent) {
 function asItem(row: BadgeRow) {
   const content = contentOf(row);
   return {
+    id: row.id,
     serial: row.serial,
     kind: row.kind,
     exhibitorId: row.exhibitor_id,

@@ -32,7 +32,7 @@ export const badgesRouter = os.badges.router({
   issue: os.badges.issue.handler(({ input, context }) =>
     context.write((tx) => {
       const tools = issueTools(context.services);
-      return readBadge(tx.db, issueBadge(tx, tools, input.exhibitorId, 'badge').serial);
+      return readBadge(tx.db, issueBadge(tx, tools, input.exhibitorId, 'badge').id);
     }),
   ),
   issueReady: os.badges.issueReady.handler(({ context }) =>
@@ -57,13 +57,13 @@ export const badgesRouter = os.badges.router({
 export const certificatesRouter = os.certificates.router({
   print: os.certificates.print.handler(async ({ input, context }) => {
     const { services, person } = context;
-    const serial = await context.write((tx) => {
+    const badge = await context.write((tx) => {
       const issued = issueBadge(tx, issueTools(services), input.exhibitorId, 'certificate');
-      const row = badgeRow(tx.db, issued.serial);
+      const row = badgeRow(tx.db, issued.id);
       requirePrintable(tx.db, row, input.reason);
-      return row.serial;
+      return row;
     });
-    return printCertificate(services, person.name, serial, input.reason);
+    return printCertificate(services, person.name, badge, input.reason);
   }),
 });
 
@@ -102,8 +102,8 @@ function change(
     if (!ALLOWED_FROM[to].includes(row.state)) {
       throw notAllowed(row.state === 'DICABUT' ? 'badge-revoked' : 'badge-state-not-next');
     }
-    changeBadge(tx, serial, to, reason);
-    return readBadge(tx.db, serial);
+    changeBadge(tx, row.id, to, reason);
+    return readBadge(tx.db, row.id);
   });
 }
 

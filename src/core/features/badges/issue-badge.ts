@@ -13,7 +13,7 @@ import { readEdition } from '../../queries/read-edition.ts';
 import { notAllowed } from '../../refusal.ts';
 import { type BadgeContent, badgeContent } from './badge-content.ts';
 import { standsInTheWay } from './badge-readiness.ts';
-import type { BadgeKind } from './badge-record.ts';
+import { type BadgeKind, badgeId } from './badge-record.ts';
 
 export interface IssueTools {
   readonly regions: RegionIndex;
@@ -21,6 +21,7 @@ export interface IssueTools {
 }
 
 interface Held {
+  readonly id: string;
   readonly serial: string;
   readonly number: number;
   readonly state: string;
@@ -31,14 +32,14 @@ interface Held {
 /**
  * Issues a badge or certificate, or a new revision under the same serial where what it says has
  * changed. Nothing is written where the one in force still says the same.
- * @returns the serial, and whether something was issued
+ * @returns the badge, and whether something was issued
  */
 export function issueBadge(
   tx: Transaction,
   tools: IssueTools,
   exhibitorId: string,
   kind: BadgeKind,
-): { serial: string; issued: boolean } {
+): { id: string; issued: boolean } {
   const reasons = standsInTheWay(tx.db, exhibitorId);
   const held = heldBadge(tx.db, exhibitorId, kind);
   if (held?.state === 'DITANGGUHKAN') {
@@ -50,12 +51,14 @@ export function issueBadge(
   const content = badgeContent(tx.db, tools.regions, exhibitorId, kind);
   const inForce = held?.state === 'AKTIF' ? held : undefined;
   if (inForce?.content_hash === content.contentHash) {
-    return { serial: inForce.serial, issued: false };
+    return { id: inForce.id, issued: false };
   }
   const number = inForce?.number ?? nextNumber(tx);
   const serial = formatSerial({ edition: readEdition(tx.db).code, number });
-  record(tx, tools.signer, content, { serial, number, revision: (inForce?.revision ?? 0) + 1 });
-  return { serial, issued: true };
+  const id = inForce?.id ?? badgeId(serial, tx.device);
+  const revision = (inForce?.revision ?? 0) + 1;
+  record(tx, tools.signer, content, { id, serial, number, revision });
+  return { id, issued: true };
 }
 
 export interface Blocked {
@@ -97,7 +100,7 @@ export function issueReady(tx: Transaction, tools: IssueTools) {
 function heldBadge(db: ReadDb, exhibitorId: string, kind: BadgeKind): Held | undefined {
   return first<Held>(
     db,
-    `SELECT serial, number, state, revision, content_hash FROM badge
+    `SELECT id, serial, number, state, revision, content_hash FROM badge
       WHERE exhibitor_id = ? AND kind = ? ORDER BY issued_at DESC, number DESC LIMIT 1`,
     [exhibitorId, kind],
   );
@@ -126,13 +129,14 @@ function nextNumber(tx: Transaction): number {
 }
 
 interface Numbered {
+  readonly id: string;
   readonly serial: string;
   readonly number: number;
   readonly revision: number;
 }
 
 function record(tx: Transaction, signer: Signer, content: BadgeContent, numbered: Numbered): void {
-  const { serial, number, revision } = numbered;
+  const { id, serial, number, revision } = numbered;
   const { classes, ...said } = content;
   const claims: BadgeClaims = fitClaims({
     audience: readEdition(tx.db).code,
@@ -158,5 +162,5 @@ function record(tx: Transaction, signer: Signer, content: BadgeContent, numbered
     token: encodeToken(claims, signer),
     anchor: tx.anchor,
   };
-  tx.fact('badge', serial, 'issued', payload as unknown as Record<string, Plain>);
+  tx.fact('badge', id, 'issued', payload as unknown as Record<string, Plain>);
 }

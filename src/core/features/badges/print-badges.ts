@@ -34,7 +34,7 @@ export function printBadges(services: Services, actor: string, order: PrintOrder
   return startPrint(services, {
     actor,
     task: 'print-badges',
-    serials: rows.map((row) => row.serial),
+    badges: rows.map((row) => row.id),
     fileName: `lencana-${editionCode}-${rows.length}-${order.sheet}.pdf`,
     reason: order.reason,
     input: (db, now) => ({
@@ -49,13 +49,13 @@ export function printBadges(services: Services, actor: string, order: PrintOrder
 export function printCertificate(
   services: Services,
   actor: string,
-  serial: string,
+  { id, serial }: Pick<BadgeRow, 'id' | 'serial'>,
   reason: string | undefined,
 ) {
   return startPrint(services, {
     actor,
     task: 'print-certificates',
-    serials: [serial],
+    badges: [id],
     fileName: `sertifikat-${serial}.pdf`,
     reason,
     input: (db, now) => ({
@@ -68,7 +68,8 @@ export function printCertificate(
 interface Print {
   readonly actor: string;
   readonly task: 'print-badges' | 'print-certificates';
-  readonly serials: readonly string[];
+  /** Ids. */
+  readonly badges: readonly string[];
   readonly fileName: string;
   readonly reason: string | undefined;
   input(db: ReadDb, rows: readonly BadgeRow[]): object;
@@ -79,11 +80,11 @@ function startPrint(services: Services, print: Print) {
   const folder = services.folder();
   return folder.jobs.start({
     kind: print.task,
-    total: print.serials.length,
+    total: print.badges.length,
     async work({ progress, signal, jobId }) {
       // Read when its turn comes: a job before it may have printed a copy, a person revoked one.
       const { rows, input } = folder.store.read((db) => {
-        const now = stillPrintable(db, print.serials);
+        const now = stillPrintable(db, print.badges);
         return { rows: now, input: print.input(db, now) };
       });
       const bytes = await runTask<Uint8Array>(env, {
@@ -103,8 +104,8 @@ function startPrint(services: Services, print: Print) {
   });
 }
 
-function stillPrintable(db: ReadDb, serials: readonly string[]): BadgeRow[] {
-  const rows = serials.map((serial) => badgeRow(db, serial)).filter((row) => row.state === 'AKTIF');
+function stillPrintable(db: ReadDb, badges: readonly string[]): BadgeRow[] {
+  const rows = badges.map((id) => badgeRow(db, id)).filter((row) => row.state === 'AKTIF');
   if (rows.length === 0) {
     throw notAllowed('nothing-to-print');
   }
@@ -115,9 +116,9 @@ type Printed = Pick<Print, 'actor' | 'reason'> & { readonly rows: readonly Badge
 
 async function notePrinted(folder: OpenFolder, print: Printed, job: string): Promise<void> {
   await folder.store.write(print.actor, (tx) => {
-    for (const { serial, revision, copies } of print.rows) {
+    for (const { id, revision, copies } of print.rows) {
       const reason = print.reason || null;
-      tx.fact('badge', serial, 'printed', { revision, copy: copies + 1, reason, job });
+      tx.fact('badge', id, 'printed', { revision, copy: copies + 1, reason, job });
     }
   });
 }
@@ -128,7 +129,7 @@ function chosenBadges(db: ReadDb, order: PrintOrder): BadgeRow[] {
     return all<BadgeRow>(
       db,
       `${SELECT_BADGE} WHERE badge.kind = 'badge' AND badge.state = 'AKTIF' AND NOT ${BLOCKED}
-        ${unprinted} ORDER BY badge.number`,
+        ${unprinted} ORDER BY badge.number, badge.id`,
     );
   }
   const rows = [...new Set(order.serials)].map((serial) => badgeRow(db, serial));

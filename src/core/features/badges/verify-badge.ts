@@ -4,7 +4,7 @@ import { all, first, type ReadDb } from '../../db/database.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { verifyEd25519 } from '../../signing/ed25519.ts';
 import { readKeyCertificate } from '../../signing/key-certificate.ts';
-import { type BadgeRow, contentOf, SELECT_BADGE, shownLines } from './badge-view.ts';
+import { type BadgeRow, badgesOfSerial, contentOf, shownLines } from './badge-view.ts';
 
 interface DeviceRow {
   readonly certificate: Uint8Array;
@@ -31,15 +31,20 @@ export function verifyHere(db: ReadDb, code: string, now: number) {
         validTo: Date.parse(terms.validTo),
       }),
     ),
-    issued: (serial) => issuedHere(db, serial),
+    issued: (serial, recordHash) => issuedHere(db, serial, recordHash),
     now,
     verifySignature: verifyEd25519,
   });
   return { ...describe(db, verification), asOf: new Date(now).toISOString() };
 }
 
-function issuedHere(db: ReadDb, serial: string): IssuedBadge | undefined {
-  const row = rowOf(db, serial);
+function issuedHere(
+  db: ReadDb,
+  serial: string,
+  recordHash: Uint8Array | undefined,
+): IssuedBadge | undefined {
+  const rows = rowsMeant(db, serial, recordHash);
+  const [row] = rows;
   return (
     row && {
       state: row.state,
@@ -47,12 +52,17 @@ function issuedHere(db: ReadDb, serial: string): IssuedBadge | undefined {
       validFrom: row.valid_from,
       validTo: row.valid_to,
       basis: row.basis,
+      ...(rows.length > 1 && { shared: true }),
     }
   );
 }
 
-function rowOf(db: ReadDb, serial: string): BadgeRow | undefined {
-  return first<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.serial = ?`, [serial]);
+/** Badges of a serial: one, but for laptops that gave it out twice; a code then tells which. */
+function rowsMeant(db: ReadDb, serial: string, recordHash: Uint8Array | undefined): BadgeRow[] {
+  const rows = badgesOfSerial(db, serial);
+  const hash = recordHash && Buffer.from(recordHash).toString('hex');
+  const meant = rows.filter((row) => hash && row.content_hash.startsWith(hash));
+  return rows.length > 1 && meant.length === 1 ? meant : rows;
 }
 
 /** Fields of the answer: from the record where this laptop has it, else from the signed code. */
@@ -65,7 +75,8 @@ function describe(db: ReadDb, verification: Verification) {
   }
   const { verdict, serial, from } = verification;
   const claims = from === 'code' ? verification.claims : undefined;
-  const row = rowOf(db, serial);
+  const rows = rowsMeant(db, serial, claims?.recordHash);
+  const [row] = rows;
   return {
     verdict,
     serial,
@@ -81,7 +92,18 @@ function describe(db: ReadDb, verification: Verification) {
       validTo: new Date(claims.expiresAt * 1000).toISOString(),
       issuedAt: new Date(claims.issuedAt * 1000).toISOString(),
     }),
-    ...(row && fromRecord(db, row)),
+    ...(rows.length > 1
+      ? { reason: 'serial-shared', holders: rows.map(asHolder) }
+      : row && fromRecord(db, row)),
+  };
+}
+
+function asHolder(row: BadgeRow) {
+  return {
+    id: row.id,
+    exhibitorName: row.exhibitor_name,
+    booths: [...contentOf(row).booths],
+    state: row.state,
   };
 }
 
@@ -89,6 +111,7 @@ function fromRecord(db: ReadDb, row: BadgeRow) {
   const content = contentOf(row);
   return {
     kind: row.kind,
+    badgeId: row.id,
     exhibitorId: row.exhibitor_id,
     exhibitorName: row.exhibitor_name,
     fascia: content.fascia,

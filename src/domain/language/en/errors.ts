@@ -33,6 +33,8 @@ export const errors: SameKeys<typeof original> = {
     'no-eligible-line': 'No approved product line to put on it yet.',
     'open-red-finding': 'A red finding is still open.',
     'red-finding-upheld': 'A red finding was upheld; no badge can be issued.',
+    'serial-shared':
+      'Two laptops gave out this serial: open the badge that is meant from the list.',
     'badge-revoked': 'This badge has been revoked.',
     'badge-suspended': 'This badge is suspended.',
     'device-not-enrolled': 'This laptop has no block of serial numbers yet.',

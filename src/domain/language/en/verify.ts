@@ -65,8 +65,11 @@ export const verify: SameKeys<typeof original> = {
     'outside-key-block': 'The key is known but has no right to this serial.',
     'outside-key-time': 'The key is known but was not in force when this was issued.',
     'key-revoked': 'The key of the issuer was revoked.',
+    'serial-shared':
+      'Two laptops gave out this serial. Scan the code on the badge, or compare the booth.',
   },
   statusReason: 'Reason: {{reason}}',
+  holders: 'Badges with this serial',
   facts: 'What was declared',
   compare: 'Compare it with the goods on the shelf.',
   fascia: 'Name on the fascia',

@@ -33,6 +33,8 @@ export const errors = {
     'no-eligible-line': 'Belum ada lini produk yang disetujui untuk dicantumkan.',
     'open-red-finding': 'Masih ada temuan merah yang terbuka.',
     'red-finding-upheld': 'Temuan merah terbukti; lencana tidak dapat diterbitkan.',
+    'serial-shared':
+      'Nomor seri ini diterbitkan oleh dua laptop: buka lencana yang dimaksud dari daftar.',
     'badge-revoked': 'Lencana ini sudah dicabut.',
     'badge-suspended': 'Lencana ini sedang ditangguhkan.',
     'device-not-enrolled': 'Laptop ini belum mempunyai blok nomor seri.',

@@ -62,8 +62,11 @@ export const verify = {
     'outside-key-block': 'Kuncinya dikenal, tetapi tidak berhak atas nomor seri ini.',
     'outside-key-time': 'Kuncinya dikenal, tetapi tidak berlaku pada waktu penerbitannya.',
     'key-revoked': 'Kunci penerbitnya sudah dicabut.',
+    'serial-shared':
+      'Nomor seri ini diterbitkan oleh dua laptop. Pindai kode di lencananya, atau cocokkan stannya.',
   },
   statusReason: 'Alasan: {{reason}}',
+  holders: 'Lencana dengan nomor seri ini',
   facts: 'Yang dinyatakan',
   compare: 'Bandingkan dengan barang di rak.',
   fascia: 'Nama di fasia',

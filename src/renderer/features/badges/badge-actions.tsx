@@ -36,13 +36,7 @@ export function BadgeActions({ badge }: { badge: BadgeDetailData }) {
         onStarted={started}
       />
       {(['suspend', 'reinstate', 'revoke'] as const).map((act) => (
-        <BadgeStateDialog
-          key={act}
-          act={act}
-          serial={badge.serial}
-          open={open === act}
-          onClose={close}
-        />
+        <BadgeStateDialog key={act} act={act} badge={badge} open={open === act} onClose={close} />
       ))}
     </div>
   );

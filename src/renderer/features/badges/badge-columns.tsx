@@ -71,7 +71,7 @@ function choiceColumn(
       item.kind === 'badge' ? (
         <SelectBox
           label={t('badges.selectOne', { serial: item.serial })}
-          checked={chosen.has(item.serial)}
+          checked={chosen.has(item.id)}
           onChange={(on) => toggle(item, on)}
         />
       ) : null,

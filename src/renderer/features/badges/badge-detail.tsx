@@ -44,7 +44,7 @@ export function BadgeDetail({ badge, onClose }: BadgeDetailProps) {
       <StandsInTheWay reasons={badge.standsInTheWay} />
       <BadgeFacts badge={badge} />
       <BadgeLines badge={badge} />
-      <BadgePreview serial={badge.serial} />
+      <BadgePreview badge={badge} />
       <BadgeHistory history={badge.history} />
     </>
   );

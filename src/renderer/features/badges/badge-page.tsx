@@ -11,10 +11,11 @@ import { BadgeDetail } from './badge-detail.tsx';
 
 export function BadgePage() {
   const { t } = useText();
-  const { serial = '' } = useParams();
+  // A serial, as people type it, or the id of a badge, as the list opens it.
+  const { badge = '' } = useParams();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const query = useQuery(api.badges.get.queryOptions({ input: { serial } }));
+  const query = useQuery(api.badges.get.queryOptions({ input: { serial: badge } }));
   const close = useCallback(() => {
     void navigate({ pathname: '/badges', search });
   }, [navigate, search]);
@@ -22,10 +23,13 @@ export function BadgePage() {
   return (
     <div className="flex flex-col gap-3 p-4">
       {query.data ? (
-        <BadgeDetail key={serial} badge={query.data} onClose={close} />
+        <BadgeDetail key={badge} badge={query.data} onClose={close} />
       ) : (
         <>
-          <DetailHeader title={t('badges.serial', { serial })} onClose={close} />
+          <DetailHeader
+            title={t('badges.serial', { serial: badge.split(':')[0] ?? '' })}
+            onClose={close}
+          />
           {query.error ? (
             <ErrorState error={query.error} onRetry={() => void query.refetch()} />
           ) : (

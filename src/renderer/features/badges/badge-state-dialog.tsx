@@ -4,6 +4,7 @@ import { client } from '../../lib/client.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { toastDone } from '../../ui/toast.ts';
+import type { BadgeItem } from './badge.ts';
 
 export type StateAct = 'suspend' | 'reinstate' | 'revoke';
 
@@ -15,19 +16,19 @@ const DONE = {
 
 interface BadgeStateDialogProps {
   readonly act: StateAct;
-  readonly serial: string;
+  readonly badge: BadgeItem;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Suspending, reinstating or revoking: always with a written reason. */
-export function BadgeStateDialog({ act, serial, open, onClose }: BadgeStateDialogProps) {
+export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialogProps) {
   const { t } = useText();
   const change = useMutation({
     networkMode: 'always',
-    mutationFn: (reason: string) => client.badges[act]({ serial, reason }),
-    onSuccess: (badge) => {
-      queryClient.setQueryData(api.badges.get.queryKey({ input: { serial } }), badge);
+    mutationFn: (reason: string) => client.badges[act]({ serial: badge.id, reason }),
+    onSuccess: (changed) => {
+      queryClient.setQueryData(api.badges.get.queryKey({ input: { serial: badge.id } }), changed);
       toastDone(t(DONE[act]));
       onClose();
     },
@@ -39,7 +40,7 @@ export function BadgeStateDialog({ act, serial, open, onClose }: BadgeStateDialo
         change.reset();
         onClose();
       }}
-      title={t(`badges.${act}Title`, { serial })}
+      title={t(`badges.${act}Title`, { serial: badge.serial })}
       description={t(`badges.${act}Text`)}
       confirmLabel={t(`badges.${act}`)}
       danger={act === 'revoke'}

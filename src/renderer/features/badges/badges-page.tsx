@@ -19,7 +19,7 @@ import { useBadgeList } from './use-badge-list.ts';
 import { type ChosenBadges, useChosenBadges } from './use-chosen-badges.ts';
 
 function keyOf(item: BadgeItem): string {
-  return item.serial;
+  return item.id;
 }
 
 /** All badges; chosen ones can be printed together. */
@@ -57,7 +57,7 @@ function BadgeList({ selection, choosing }: { selection: ChosenBadges; choosing:
   const { t } = useText();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const openSerial = useMatch('/badges/:serial')?.params.serial;
+  const openKey = useMatch('/badges/:badge')?.params.badge;
   const filters = useFilters();
   const columns = useBadgeColumns(selection, choosing);
   const list = useBadgeList(filters);
@@ -70,8 +70,8 @@ function BadgeList({ selection, choosing }: { selection: ChosenBadges; choosing:
       list={list}
       columns={columns}
       keyOf={keyOf}
-      openKey={openSerial}
-      onOpen={({ serial }) => void navigate({ pathname: `/badges/${serial}`, search })}
+      openKey={openKey}
+      onOpen={({ id }) => void navigate({ pathname: `/badges/${id}`, search })}
       empty={<NoBadges filtered={filters.any} onClear={filters.clear} />}
     >
       <BadgeFilters filters={filters} />

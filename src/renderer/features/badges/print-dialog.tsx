@@ -29,7 +29,7 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
   );
   function start(reason: string): void {
     if (counts[scope] === 0) return;
-    const serials = scope === 'serials' ? { serials: chosen.map((item) => item.serial) } : {};
+    const serials = scope === 'serials' ? { serials: chosen.map((item) => item.id) } : {};
     print.mutate({ scope, sheet, ...serials, ...(reason ? { reason } : {}) });
   }
   return (

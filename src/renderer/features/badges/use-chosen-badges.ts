@@ -7,8 +7,8 @@ export function useChosenBadges() {
   const toggle = useCallback((item: BadgeItem, on: boolean) => {
     setChosen((before) => {
       const next = new Map(before);
-      if (on) next.set(item.serial, item);
-      else next.delete(item.serial);
+      if (on) next.set(item.id, item);
+      else next.delete(item.id);
       return next;
     });
   }, []);

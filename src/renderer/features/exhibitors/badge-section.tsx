@@ -72,9 +72,9 @@ function IssuedBadges({ exhibitorId }: { exhibitorId: string }) {
   return (
     <ul className="mt-1 flex flex-col">
       {(issued.data?.items ?? []).map((badge) => (
-        <li key={badge.serial}>
+        <li key={badge.id}>
           <Link
-            to={`/badges/${badge.serial}`}
+            to={`/badges/${badge.id}`}
             className="inline-flex min-h-7 items-center font-semibold text-accent hover:underline"
           >
             {t('exhibitors.detail.openBadge', { serial: badge.serial })}

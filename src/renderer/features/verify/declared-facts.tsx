@@ -17,7 +17,7 @@ export function DeclaredFacts({ result }: { result: Verification }) {
   const { t } = useText();
   const facts = useFacts(result);
   const mayRecord = useMay('inspector', 'supervisor');
-  const { exhibitorId, serial } = result;
+  const { exhibitorId, badgeId } = result;
   if (facts.every(({ value }) => !value)) return null;
   return (
     <div className="grid items-start gap-3 min-[1000px]:grid-cols-2">
@@ -30,8 +30,8 @@ export function DeclaredFacts({ result }: { result: Verification }) {
             <ButtonLink icon={Users} to={`/exhibitors/${exhibitorId}`}>
               {t('verify.openExhibitor')}
             </ButtonLink>
-            {serial ? (
-              <ButtonLink icon={BadgeCheck} to={`/badges/${serial}`}>
+            {badgeId ? (
+              <ButtonLink icon={BadgeCheck} to={`/badges/${badgeId}`}>
                 {t('verify.openBadge')}
               </ButtonLink>
             ) : null}

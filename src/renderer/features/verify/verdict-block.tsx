@@ -11,7 +11,7 @@ export function VerdictBlock({ result }: { result: Verification }) {
   const { t, language, format } = useText();
   const { icon: Icon, tone } = verdictLooks[result.verdict];
   const reasons: Readonly<Record<string, string>> = dictionaries[language].verify.reasons;
-  const unlisted = result.verdict === 'unconfirmed' && result.source === 'list';
+  const unlisted = result.verdict === 'unconfirmed' && result.source === 'list' && !result.reason;
   const why = result.reason ? (reasons[result.reason] ?? result.reason) : null;
   return (
     <section

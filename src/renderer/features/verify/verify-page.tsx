@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ChecksCard } from './checks-card.tsx';
 import { CodeField } from './code-field.tsx';
 import { DeclaredFacts } from './declared-facts.tsx';
+import { SharedSerial } from './shared-serial.tsx';
 import { useVerification } from './use-verification.ts';
 import { VerdictBlock } from './verdict-block.tsx';
 
@@ -44,6 +45,7 @@ export function VerifyPage() {
       {result ? (
         <>
           <VerdictBlock result={result} />
+          {result.holders ? <SharedSerial holders={result.holders} /> : null}
           <DeclaredFacts result={result} />
         </>
       ) : error ? null : (
