@@ -54,6 +54,7 @@ const RELIED_ON = [
 /** Who may change something; `admin` is every role but a second signature. */
 const WHO_WRITES = {
   'system/setRecovery': 'admin',
+  'journal/rebuild': 'admin',
   'people/add': 'admin',
   'people/update': 'admin',
   'edition/update': 'admin',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { historyEntry } from './exhibitors.ts';
-import { readingAs } from './procedure.ts';
+import { readingAs, writing } from './procedure.ts';
 
 export const journal = {
   verify: readingAs(['supervisor'])
@@ -15,7 +15,7 @@ export const journal = {
         because: z.string().optional(),
       }),
     ),
-  rebuild: readingAs(['admin'])
+  rebuild: writing([], ['exhibitors', 'booths', 'products', 'findings', 'badges'])
     .input(z.object({}).optional())
     .output(z.object({ same: z.boolean(), differs: z.array(z.string()) })),
   recent: readingAs(['supervisor'])

@@ -20,11 +20,13 @@ export type Topic = (typeof TOPICS)[number];
 
 /**
  * What every procedure states: who may call it and, if it writes, what changes. A procedure
- * without `changes` gets no write handle.
+ * with neither `changes` nor `ownSession` gets nothing that can write.
  */
 export interface ProcedureMeta {
   readonly roles: readonly Role[] | 'public';
   readonly changes?: readonly Topic[];
+  /** It begins or ends the caller's session: a write that no window shows. */
+  readonly ownSession?: true;
 }
 
 const issue = z.object({
@@ -63,6 +65,14 @@ export const reading = base.meta({ roles: everyone });
 
 /** Before sign-in: health, setup, unlocking, signing in. */
 export const open = base.meta({ roles: 'public' });
+
+/** A write before anyone is signed in: setting up, unlocking. */
+export function openWriting(changes: readonly Topic[]) {
+  return base.meta({ roles: 'public', changes });
+}
+
+export const signingIn = base.meta({ roles: 'public', ownSession: true });
+export const signingOut = base.meta({ roles: everyone, ownSession: true });
 
 /** A write by the named roles; `admin` always may. */
 export function writing(roles: readonly Role[], changes: readonly Topic[]) {

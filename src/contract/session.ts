@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionFields } from './edition.ts';
 import { line, ok } from './fields.ts';
-import { open, ROLES, reading } from './procedure.ts';
+import { open, openWriting, ROLES, reading, signingIn, signingOut } from './procedure.ts';
 
 /** Four to twelve digits: short enough for a queue, long enough behind a rate limit. */
 export const pin = z.string().regex(/^\d{4,12}$/);
@@ -16,16 +16,16 @@ export const session = {
   names: open
     .input(z.object({}).optional())
     .output(z.array(z.object({ name: z.string(), role: z.enum(ROLES) }))),
-  signIn: open
+  signIn: signingIn
     .input(z.object({ name: z.string().trim().min(1).max(120), pin: z.string().max(64) }))
     .output(signedIn),
-  signOut: reading.input(z.object({}).optional()).output(ok),
+  signOut: signingOut.input(z.object({}).optional()).output(ok),
   me: reading.input(z.object({}).optional()).output(signedIn.shape.person),
 };
 
 export const setup = {
   /** The first run: an edition, the first administrator, the recovery passphrase. */
-  start: open
+  start: openWriting(['system', 'edition', 'people', 'booths'])
     .input(
       z.object({
         language: z.enum(['id', 'en']).default('id'),

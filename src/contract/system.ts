@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ok } from './fields.ts';
-import { open, reading, TOPICS, writing } from './procedure.ts';
+import { open, openWriting, reading, TOPICS, writing } from './procedure.ts';
 
 const health = z.object({
   /** `setup`: empty folder; `locked`: passphrase needed; `damaged`, `newer`: the file cannot serve. */
@@ -31,7 +31,9 @@ const health = z.object({
 
 export const system = {
   health: open.input(z.object({}).optional()).output(health),
-  unlock: open.input(z.object({ passphrase: z.string().min(1).max(1000) })).output(ok),
+  unlock: openWriting(['system'])
+    .input(z.object({ passphrase: z.string().min(1).max(1000) }))
+    .output(ok),
   /** Sets or changes the passphrase that opens the data where this laptop's key is lost. */
   setRecovery: writing(['admin'], ['system'])
     .input(z.object({ passphrase: z.string().min(12).max(1000) }))

@@ -1,6 +1,6 @@
 import type { Signer } from '../domain/badges/cose-sign1.ts';
 import type { ChangeEvents } from './change-events.ts';
-import type { CoreEnv } from './env.ts';
+import type { CoreEnv, KeyStore } from './env.ts';
 import type { FileVault } from './files/file-vault.ts';
 import type { JobRunner } from './jobs/job-runner.ts';
 import type { Unlocked } from './keys/unlock.ts';
@@ -21,7 +21,7 @@ export interface OpenFolder {
 
 export type FolderState = 'setup' | 'locked' | 'ready' | 'damaged' | 'newer';
 
-/** What every feature may use. */
+/** The whole program behind the calls. */
 export interface Services {
   readonly env: CoreEnv;
   readonly events: ChangeEvents;
@@ -36,4 +36,42 @@ export interface Services {
   createFolder(passphrase: string | null): Promise<OpenFolder>;
   unlock(passphrase: string): Promise<boolean>;
   setRecovery(passphrase: string): Promise<void>;
+}
+
+/** What a handler may use of an open folder without saying that it writes. */
+export interface ReadFolder {
+  readonly device: string;
+  readonly signer: Signer;
+  readonly jobs: Pick<JobRunner, 'find'>;
+}
+
+/** The services of every handler: nothing in them reaches the store, the keys or new work. */
+export interface ReadServices {
+  readonly env: Pick<CoreEnv, 'dataDir' | 'runtime' | 'now' | 'newId'> & {
+    readonly keyStore: Pick<KeyStore, 'kind'>;
+  };
+  readonly events: Pick<ChangeEvents, 'subscribe'>;
+  readonly reference: Reference;
+  readonly status: Services['status'];
+  folder(): ReadFolder;
+}
+
+export function readingPart(services: Services): ReadServices {
+  const { env, events, reference } = services;
+  return {
+    env: {
+      dataDir: env.dataDir,
+      runtime: env.runtime,
+      now: () => env.now(),
+      newId: () => env.newId(),
+      keyStore: { kind: env.keyStore.kind },
+    },
+    events: { subscribe: (signal) => events.subscribe(signal) },
+    reference,
+    status: () => services.status(),
+    folder() {
+      const { store, signer, jobs } = services.folder();
+      return { device: store.writer.device, signer, jobs: { find: (id) => jobs.find(id) } };
+    },
+  };
 }

@@ -22,7 +22,7 @@ export function createCarriers(services: Services): Carriers {
   const options = { rootInterceptors: [withToken] };
   const ports = new PortHandler<CarrierContext>(appRouter, options);
   const http = new FetchHandler<CarrierContext>(appRouter, options);
-  const context: CarrierContext = { services, token: undefined };
+  const context: CarrierContext = { program: services, token: undefined };
   const files = (request: Request) => handleFile(fileHost(services), request);
   return {
     servePort: (port) => ports.upgrade(port, { context }),

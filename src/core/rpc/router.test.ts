@@ -103,7 +103,7 @@ describe('every call', () => {
     core.remove();
   });
 
-  const context = () => ({ services, token });
+  const context = () => ({ program: services, token });
   const refusalOf = async (attempt: Promise<unknown>) => {
     const error = await attempt.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ORPCError);
@@ -123,6 +123,19 @@ describe('every call', () => {
     );
     expect(error.code).toBe('FAILED');
     expect(entries()).toBe(before);
+  });
+
+  it('that says of no write is given nothing that writes', async () => {
+    const seen: string[] = [];
+    const asking = os.session.me.handler(({ context: given }) => {
+      seen.push(...Object.keys(given), ...Object.keys(given.services.folder()));
+      expect([given.program, 'put' in given.services.env.keyStore]).toEqual([undefined, false]);
+      return given.allServices() as never;
+    });
+    const error = await refusalOf(call(asking, undefined, { context: context() }));
+    expect(error.code).toBe('FAILED');
+    expect(seen).not.toContain('store');
+    expect(seen).toContain('signer');
   });
 
   it('gives out what its contract names and no more', async () => {
@@ -156,7 +169,7 @@ describe('every call', () => {
     const reached = os.exhibitors.get.handler(() => {
       throw new Error('reached');
     });
-    const nobody = { services, token: undefined };
+    const nobody = { program: services, token: undefined };
     const input = { id: 'no uuid' };
     expect((await refusalOf(call(reached, input, { context: nobody }))).code).toBe('UNAUTHORIZED');
     const wrong = await refusalOf(call(reached, input, { context: context() }));

@@ -2,7 +2,7 @@ import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import { ERROR_CODES, type ProcedureMeta } from '../../contract/procedure.ts';
 import { forbidden, invalid, unauthorized } from '../refusal.ts';
-import type { Services } from '../services.ts';
+import { readingPart, type Services } from '../services.ts';
 import { findSession } from '../session/find-session.ts';
 import { type CallContext, type CarrierContext, NOBODY, type Session } from './call-context.ts';
 
@@ -14,10 +14,10 @@ export const os = implement(contract)
   .$context<CarrierContext>()
   .use(async ({ context, next, path, procedure }) => {
     const meta = procedure['~orpc'].meta as ProcedureMeta;
-    const { services } = context;
+    const services = programOf(context);
     try {
       const person = admit(services, context.token, meta);
-      const result = await next({ context: callContext(context, person, meta) });
+      const result = await next({ context: callContext(services, context.token, person, meta) });
       if (meta.changes) {
         services.events.emit(meta.changes);
       }
@@ -41,17 +41,36 @@ function admit(services: Services, token: string | undefined, meta: ProcedureMet
   return session;
 }
 
-function callContext(carrier: CarrierContext, person: Session, meta: ProcedureMeta): CallContext {
-  const { services } = carrier;
+function programOf({ program }: CarrierContext): Services {
+  if (!program) {
+    throw new Error('The carrier brought no program');
+  }
+  return program;
+}
+
+function callContext(
+  services: Services,
+  token: string | undefined,
+  person: Session,
+  meta: ProcedureMeta,
+): CallContext {
   return {
-    ...carrier,
+    program: undefined,
+    token,
     person,
+    services: readingPart(services),
     read: (work) => services.folder().store.read(work),
     write: (work) => {
       if (!meta.changes) {
         throw new Error('A procedure that names no changes got to write');
       }
       return services.folder().store.write(person.name, work);
+    },
+    allServices: () => {
+      if (!meta.changes && !meta.ownSession) {
+        throw new Error('A procedure that says of no write asked for what writes');
+      }
+      return services;
     },
   };
 }

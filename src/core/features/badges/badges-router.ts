@@ -7,7 +7,7 @@ import { type BadgeChange, changeBadge } from '../../queries/change-badges.ts';
 import { notAllowed } from '../../refusal.ts';
 import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
-import type { OpenFolder, Services } from '../../services.ts';
+import type { ReadServices } from '../../services.ts';
 import { standsInTheWay } from './badge-readiness.ts';
 import { badgeRow, listBadges, readBadge } from './badge-view.ts';
 import { type IssueTools, issueBadge, issueReady } from './issue-badge.ts';
@@ -42,7 +42,7 @@ export const badgesRouter = os.badges.router({
     svg: context.read((db) => preview(db, input.serial)),
   })),
   print: os.badges.print.handler(({ input, context }) =>
-    printBadges(context.services, context.person.name, input),
+    printBadges(context.allServices(), context.person.name, input),
   ),
   verify: os.badges.verify.handler(({ input, context }) =>
     context.read((db) => verifyHere(db, input.code, context.services.env.now())),
@@ -56,14 +56,14 @@ export const badgesRouter = os.badges.router({
 
 export const certificatesRouter = os.certificates.router({
   print: os.certificates.print.handler(async ({ input, context }) => {
-    const { services, person } = context;
+    const { services, person, allServices } = context;
     const badge = await context.write((tx) => {
       const issued = issueBadge(tx, issueTools(services), input.exhibitorId, 'certificate');
       const row = badgeRow(tx.db, issued.id);
       requirePrintable(tx.db, row, input.reason);
       return row;
     });
-    return printCertificate(services, person.name, badge, input.reason);
+    return printCertificate(allServices(), person.name, badge, input.reason);
   }),
 });
 
@@ -107,7 +107,6 @@ function change(
   });
 }
 
-function issueTools({ reference, folder }: Services): IssueTools {
-  const open: OpenFolder = folder();
-  return { regions: reference.regions, signer: open.signer };
+function issueTools({ reference, folder }: ReadServices): IssueTools {
+  return { regions: reference.regions, signer: folder().signer };
 }

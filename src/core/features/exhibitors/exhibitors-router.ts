@@ -13,7 +13,7 @@ import { createRecord, patchRecord } from '../../journal/records.ts';
 import { recordHistory } from '../../queries/record-history.ts';
 import { invalid, notAllowed } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
-import type { Services } from '../../services.ts';
+import type { ReadServices } from '../../services.ts';
 import { exhibitorFields, listExhibitors, readExhibitor } from './exhibitor-view.ts';
 import { similarExhibitors } from './similar-exhibitors.ts';
 
@@ -67,7 +67,7 @@ export const exhibitorsRouter = os.exhibitors.router({
 });
 
 /** Normalised fields; refuses with every broken format at once. */
-function checked(services: Services, typed: ExhibitorFields): Record<string, Plain> {
+function checked(services: ReadServices, typed: ExhibitorFields): Record<string, Plain> {
   const today = new Date(services.env.now()).toISOString().slice(0, 10);
   const { regions } = services.reference;
   const { fields, blocking } = reviewExhibitor(typed, { regions, today });

@@ -12,14 +12,14 @@ export const jobsRouter = os.jobs.router({
     return asJob(row);
   }),
   list: os.jobs.list.handler(({ context }) => {
-    const { jobs, store } = context.services.folder();
-    const rows = store.read((db) =>
+    const { jobs } = context.services.folder();
+    const rows = context.read((db) =>
       all<JobRow>(db, 'SELECT * FROM job ORDER BY started_at DESC, id DESC LIMIT 50'),
     );
     return rows.map((row) => asJob(jobs.find(row.id) ?? row));
   }),
   cancel: os.jobs.cancel.handler(({ input, context }) => {
-    context.services.folder().jobs.cancel(input.jobId);
+    context.allServices().folder().jobs.cancel(input.jobId);
     return { ok: true as const };
   }),
 });

@@ -9,14 +9,13 @@ export const journalRouter = os.journal.router({
     context.read((db) => verifyJournal(db, verifyEd25519)),
   ),
   rebuild: os.journal.rebuild.handler(async ({ context }) => {
-    const { store } = context.services.folder();
+    const { store } = context.allServices().folder();
     const { before, after } = await store.local((db) => {
       const dump = dumpDigests(db);
       rebuildProjections(db, store.types);
       return { before: dump, after: dumpDigests(db) };
     });
     const differs = Object.keys(after).filter((table) => before[table] !== after[table]);
-    context.services.events.emit(['exhibitors', 'booths', 'products', 'findings', 'badges']);
     return { same: differs.length === 0, differs };
   }),
   recent: os.journal.recent.handler(({ input, context }) =>

@@ -7,7 +7,7 @@ import { createRecord, patchRecord } from '../../journal/records.ts';
 import { requireImages } from '../../queries/require-images.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
-import type { Services } from '../../services.ts';
+import type { ReadServices } from '../../services.ts';
 import {
   approveDeclaration,
   approveGreen,
@@ -81,7 +81,7 @@ export const declarationsRouter = os.declarations.router({
 });
 
 /** Normalised fields; refuses with every broken format at once. */
-function checked(services: Services, typed: ProductFields): Record<string, Plain> {
+function checked(services: ReadServices, typed: ProductFields): Record<string, Plain> {
   const { fields, blocking } = reviewProduct(typed, services.reference.regions);
   if (blocking.length > 0) {
     throw invalid(blocking.map((issue) => ({ ...issue, severity: 'block' as const })));

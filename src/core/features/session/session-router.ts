@@ -6,20 +6,18 @@ import { signIn } from '../../session/sign-in.ts';
 
 export const sessionRouter = os.session.router({
   names: os.session.names.handler(({ context }) =>
-    context.services
-      .folder()
-      .store.read((db) =>
-        all<{ name: string; role: Role }>(
-          db,
-          'SELECT name, role FROM person WHERE active = 1 ORDER BY name_key',
-        ),
+    context.read((db) =>
+      all<{ name: string; role: Role }>(
+        db,
+        'SELECT name, role FROM person WHERE active = 1 ORDER BY name_key',
       ),
+    ),
   ),
   signIn: os.session.signIn.handler(({ input, context }) =>
-    signIn(context.services, input.name, input.pin),
+    signIn(context.allServices(), input.name, input.pin),
   ),
   signOut: os.session.signOut.handler(async ({ context }) => {
-    const { store } = context.services.folder();
+    const { store } = context.allServices().folder();
     await store.local((db) =>
       run(db, 'DELETE FROM session WHERE token_hash = ?', [hashToken(context.person.token)]),
     );

@@ -60,6 +60,5 @@ async function start(services: Services, first: FirstRun) {
       active: true,
     });
   });
-  services.events.emit(['system', 'edition', 'people', 'booths']);
   return { token: await openSession(services.env, store, person), person };
 }

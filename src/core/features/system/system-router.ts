@@ -2,21 +2,21 @@ import { hasRecovery } from '../../keys/data-folder.ts';
 import { mergeTrouble } from '../../queries/merge-trouble.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { wrongSecret } from '../../refusal.ts';
+import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
-import type { Services } from '../../services.ts';
 
 const VERSION = '0.1.0';
 
 export const systemRouter = os.system.router({
-  health: os.system.health.handler(({ context }) => health(context.services)),
+  health: os.system.health.handler(({ context }) => health(context)),
   unlock: os.system.unlock.handler(async ({ input, context }) => {
-    if (!(await context.services.unlock(input.passphrase))) {
+    if (!(await context.allServices().unlock(input.passphrase))) {
       throw wrongSecret();
     }
     return { ok: true as const };
   }),
   setRecovery: os.system.setRecovery.handler(async ({ input, context }) => {
-    await context.services.setRecovery(input.passphrase);
+    await context.allServices().setRecovery(input.passphrase);
     return { ok: true as const };
   }),
   changes: os.system.changes.handler(async function* ({ context, signal }) {
@@ -24,10 +24,9 @@ export const systemRouter = os.system.router({
   }),
 });
 
-function health(services: Services) {
+function health({ services, read }: CallContext) {
   const { env } = services;
   const status = services.status();
-  const folder = services.openFolder();
   const base = {
     ...status,
     version: VERSION,
@@ -35,12 +34,12 @@ function health(services: Services) {
     keyStore: env.keyStore.kind,
     recoverySet: hasRecovery(env.dataDir),
   };
-  if (!folder || status.state !== 'ready') {
+  if (status.state !== 'ready') {
     return base;
   }
-  return folder.store.read((db) => ({
+  return read((db) => ({
     ...base,
-    device: folder.store.writer.device,
+    device: services.folder().device,
     editionName: readEdition(db).name,
     trouble: mergeTrouble(db, env.now()),
   }));

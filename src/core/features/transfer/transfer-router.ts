@@ -16,20 +16,21 @@ import {
 
 export const transferRouter = os.transfer.router({
   preview: os.transfer.preview.handler(async ({ input, context }) => {
-    const { services } = context;
+    const services = context.allServices();
     const sheet = await openSheet(services, input.kind, input.fileId, input.mapping);
     const plan = context.read((db) => planSheet(services, db, sheet));
     return describePreview(await keepPreview(services, sheet), sheet, plan);
   }),
   commit: os.transfer.commit.handler(({ input, context }) =>
-    commit(context.services, context.person.name, input.previewId),
+    commit(context.allServices(), context.person.name, input.previewId),
   ),
   cancel: os.transfer.cancel.handler(async ({ input, context }) => {
     const current = runningImport(input.previewId);
     if (current) {
       current.controller.abort();
     } else {
-      await context.services
+      await context
+        .allServices()
         .folder()
         .store.local((db) => run(db, 'DELETE FROM preview WHERE id = ?', [input.previewId]));
     }
@@ -42,7 +43,7 @@ export const transferRouter = os.transfer.router({
       : { state: 'idle' as const, done: 0, total: 0 };
   }),
   refused: os.transfer.refused.handler(async ({ input, context }) => {
-    const { services } = context;
+    const services = context.allServices();
     const sheet = await reopenPreview(services, input.previewId);
     const plan = context.read((db) => planSheet(services, db, sheet));
     const { csv, rows } = refusedSheet(sheet, plan, input.language);
