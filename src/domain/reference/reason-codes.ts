@@ -40,6 +40,12 @@ export type ReasonCode = (typeof reasonCodes)[number];
 /** What may be wrong with a field beyond the cells of sheets: with those, all behind INVALID. */
 export const fieldIssueCodes = [
   'input-invalid',
+  'money-negative',
+  'money-not-whole',
+  'fob-zero',
+  'hs-digits',
+  'materials-too-many',
+  'steps-too-many',
   'reason-missing',
   'reprint-reason-missing',
   'booth-code-taken',

@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessLine } from './assess-line.ts';
+import { assessed, FULL_LINE, knowledge } from './origin.fixture.ts';
+import type { OriginLine } from './origin-line.ts';
+
+const pandan = { name: 'pandan', country: 'ID', cost: 120_000 };
+const weaving = { name: 'Menganyam', country: 'ID', essential: true };
+const line = (change: OriginLine) => assessed({ ...FULL_LINE, ...change });
+
+describe('the class', () => {
+  it.each<[string, OriginLine, string, string, string]>([
+    ['all Indonesian', { materials: [pandan] }, 'A', 'all-indonesian', 'materials'],
+    ['a foreign material', {}, 'B', 'foreign-material', 'materials.1.country'],
+    [
+      'a material of unknown origin',
+      { materials: [pandan, { name: 'benang' }] },
+      'B',
+      'foreign-material',
+      'materials.1.country',
+    ],
+    [
+      'another step abroad',
+      { materials: [pandan], steps: [weaving, { name: 'Mewarnai', country: 'MY' }] },
+      'B',
+      'other-step-abroad',
+      'steps.1.country',
+    ],
+    [
+      'another step at an unknown place',
+      { materials: [pandan], steps: [weaving, { name: 'Mewarnai' }] },
+      'B',
+      'other-step-abroad',
+      'steps.1.country',
+    ],
+    [
+      'the essential step abroad',
+      { steps: [{ ...weaving, country: 'CN' }] },
+      'C',
+      'essential-step-abroad',
+      'steps.0.country',
+    ],
+    [
+      'imported goods that were packed here',
+      { steps: [{ name: 'Packing', country: 'ID', essential: true }] },
+      'C',
+      'minimal-operations-only',
+      'steps',
+    ],
+    ['made abroad', { madeIn: { country: 'UZ' } }, 'D', 'made-abroad', 'madeIn.country'],
+    ['no country of making', { madeIn: null }, 'E', 'made-in-unknown', 'madeIn.country'],
+    [
+      'an unknown country',
+      { madeIn: { country: 'unknown' } },
+      'E',
+      'made-in-unknown',
+      'madeIn.country',
+    ],
+    ['no steps', { steps: null }, 'E', 'no-essential-step', 'steps'],
+    [
+      'no essential step',
+      { steps: [{ ...weaving, essential: false }] },
+      'E',
+      'no-essential-step',
+      'steps',
+    ],
+    [
+      'only packing of Indonesian goods',
+      { materials: [pandan], steps: [{ name: 'kemas', country: 'ID', essential: true }] },
+      'E',
+      'no-essential-step',
+      'steps',
+    ],
+    [
+      'an essential step at an unknown place',
+      { steps: [{ name: 'Menganyam', essential: true }] },
+      'E',
+      'essential-step-unplaced',
+      'steps.0.country',
+    ],
+    ['no materials', { materials: [] }, 'E', 'no-materials', 'materials'],
+  ])('of %s', (_, change, letter, code, field) => {
+    const found = line(change);
+    expect(found.class).toBe(letter);
+    expect(found.because).toMatchObject({ code, field });
+    expect(found.because.id).not.toBe(found.because.en);
+  });
+
+  it('is compared with the claim', () => {
+    expect(line({}).claim).toMatchObject({ matches: true });
+    expect(line({ claimedClass: 'A' }).claim).toMatchObject({
+      matches: false,
+      because: { code: 'claim-differs' },
+    });
+    expect(line({ steps: [] }).claim).toMatchObject({ matches: 'unknown' });
+    expect(line({ claimedClass: null }).claim).toBeNull();
+  });
+});
+
+describe('the technique', () => {
+  it.each([
+    ['BATIK', 'TULIS', 'consistent'],
+    ['BATIK', 'TIRUAN_MALAM_DINGIN', 'contradicts'],
+    ['BATIK', 'ECOPRINT', 'contradicts'],
+    ['TENUN', 'PRINT_MOTIF_TENUN', 'contradicts'],
+    ['FASHION_BORDIR', 'TIRUAN_PRINT_WARNA', 'consistent'],
+    ['PERHIASAN_AKSESORIS', 'TULIS', 'unknown'],
+    ['BATIK', 'TIDAK_DIKETAHUI', 'unknown'],
+    ['BATIK', 'BUKAN_KODE', 'unknown'],
+    [null, 'TULIS', 'unknown'],
+    ['BATIK', null, 'unknown'],
+  ])('%s by %s is %s', (category, technique, verdict) => {
+    expect(line({ category, technique }).technique.verdict).toBe(verdict);
+  });
+
+  it('is judged apart from origin: a printed batik may be Indonesian', () => {
+    const found = line({ category: 'BATIK', technique: 'TIRUAN_PRINT_WARNA', materials: [pandan] });
+    expect(found).toMatchObject({
+      class: 'A',
+      technique: { verdict: 'contradicts' },
+      disclosure: { rule: 'allowed-if-disclosed' },
+    });
+    expect(found.technique.because.id).toContain('diduga');
+  });
+});
+
+describe('what is unknown', () => {
+  const fields = (change: OriginLine) => line(change).unknowns.map(({ field }) => field);
+
+  it('is nothing in a full line', () => {
+    expect(fields({})).toEqual([]);
+  });
+
+  it('is named with what it costs', () => {
+    const found = line({
+      profit: null,
+      materials: [pandan, { name: 'benang', country: 'unknown', cost: 50_000 }],
+    }).unknowns;
+    expect(found.map(({ field }) => field)).toEqual([
+      'materials.1.country',
+      'materials.1.hs',
+      'profit',
+    ]);
+    expect(found[0]?.effect.en).toContain('holds back 10.00% of RVC');
+    expect(found[2]?.effect.id).toContain('paling banyak 38,00%');
+  });
+
+  it('is everything in an empty line', () => {
+    expect(assessed({}).unknowns.map(({ field }) => field)).toEqual([
+      'madeIn.country',
+      'materials',
+      'steps',
+      'fob',
+      'technique',
+      'directLabour',
+      'directOverhead',
+      'otherCost',
+      'profit',
+    ]);
+  });
+});
+
+describe('errors', () => {
+  it('are all named at once', () => {
+    const outcome = assessLine(
+      {
+        hs: '62',
+        madeIn: { country: 'XX', region: '99.99' },
+        fob: 0,
+        directLabour: -1,
+        profit: 1.5,
+        materials: [{ country: 'Indonesia', cost: -1, hs: '621' }],
+        steps: [{ country: '', region: '3404' }],
+      },
+      knowledge,
+    );
+    expect(outcome).toEqual({
+      ok: false,
+      issues: [
+        { field: 'hs', code: 'hs-digits' },
+        { field: 'madeIn.country', code: 'country-unknown' },
+        { field: 'madeIn.region', code: 'region-unknown' },
+        { field: 'fob', code: 'fob-zero' },
+        { field: 'directLabour', code: 'money-negative' },
+        { field: 'profit', code: 'money-not-whole' },
+        { field: 'materials.0.country', code: 'country-unknown' },
+        { field: 'materials.0.cost', code: 'money-negative' },
+        { field: 'materials.0.hs', code: 'hs-digits' },
+        { field: 'steps.0.country', code: 'country-unknown' },
+        { field: 'steps.0.region', code: 'region-unknown' },
+      ],
+    });
+  });
+
+  it.each<[string, OriginLine, string]>([
+    [
+      '201 materials',
+      { materials: Array.from({ length: 201 }, () => pandan) },
+      'materials-too-many',
+    ],
+    ['101 steps', { steps: Array.from({ length: 101 }, () => weaving) }, 'steps-too-many'],
+    ['a negative FOB', { fob: -5 }, 'money-negative'],
+    ['an FOB beyond whole numbers', { fob: 2 ** 53 }, 'money-not-whole'],
+    ['an endless FOB', { fob: Number.POSITIVE_INFINITY }, 'money-not-whole'],
+    ['an FOB that is no number', { fob: Number.NaN }, 'money-not-whole'],
+  ])('name %s', (_, change, code) => {
+    const outcome = assessLine({ ...FULL_LINE, ...change }, knowledge);
+    expect(outcome.ok ? [] : outcome.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('are none at the most materials and steps', () => {
+    const materials = Array.from({ length: 200 }, () => pandan);
+    const steps = Array.from({ length: 100 }, () => weaving);
+    expect(line({ materials, steps }).class).toBe('A');
+  });
+});
+
+const absent = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 4 });
+const rupiah = fc.oneof(
+  fc.integer({ min: 0, max: 1_000_000 }),
+  fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+);
+const country = fc.constantFrom('ID', 'ID', 'MY', 'CN', 'unknown');
+const hs = fc.constantFrom('5205', '5208.52.00', '6214.90', '6214.90.90', '6214.10');
+const material = fc.record({
+  name: absent(fc.string()),
+  country: absent(country),
+  cost: absent(rupiah),
+  hs: absent(hs),
+});
+const step = fc.record({
+  name: fc.constantFrom('Membatik', 'Kemas', 'Setrika dan label', ''),
+  country: absent(country),
+  essential: absent(fc.boolean()),
+});
+const anyLine: fc.Arbitrary<OriginLine> = fc.record({
+  category: absent(fc.constantFrom('BATIK', 'TENUN', 'MAINAN')),
+  technique: absent(fc.constantFrom('TULIS', 'TIRUAN_PRINT_WARNA', 'ATBM')),
+  claimedClass: absent(fc.constantFrom('A', 'B', 'C', 'D', 'E')),
+  hs: absent(hs),
+  madeIn: absent(fc.record({ country: absent(country) })),
+  fob: absent(fc.integer({ min: 1, max: 2_000_000 })),
+  directLabour: absent(rupiah),
+  directOverhead: absent(rupiah),
+  otherCost: absent(rupiah),
+  profit: absent(rupiah),
+  materials: absent(fc.array(material, { maxLength: 6 })),
+  steps: absent(fc.array(step, { maxLength: 4 })),
+});
+
+/** Absent is below every figure. */
+function figure(text: string | null): bigint {
+  return text === null ? -(2n ** 100n) : BigInt(text.replace('.', ''));
+}
+
+describe('for any line', () => {
+  it('a material that turns out Indonesian never lowers a figure or loses the origin', () => {
+    fc.assert(
+      fc.property(anyLine, fc.nat(), (before, pick) => {
+        const materials = [...(before.materials ?? [])];
+        const index = materials.length > 0 ? pick % materials.length : 0;
+        materials[index] = { ...materials[index], country: 'ID' };
+        fc.pre((before.materials ?? []).length > 0);
+        const [old, now] = [assessed(before), assessed({ ...before, materials })];
+        expect(figure(now.atiga.rvcDirect) >= figure(old.atiga.rvcDirect)).toBe(true);
+        expect(figure(now.atiga.rvcIndirect) >= figure(old.atiga.rvcIndirect)).toBe(true);
+        expect(figure(now.localContent.estimate) >= figure(old.localContent.estimate)).toBe(true);
+        expect(old.atiga.qualifies === true && now.atiga.qualifies !== true).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the order of materials and steps changes nothing', () => {
+    const outcome = (line: OriginLine) => {
+      const { atiga, localContent, class: letter, claim, disclosure } = assessed(line);
+      const { rvcDirect, rvcIndirect, ctc, qualifies, criterion } = atiga;
+      const { estimate, former } = localContent;
+      const { rule } = disclosure;
+      const figures = { rvcDirect, rvcIndirect, ctc, qualifies, criterion, estimate, former };
+      return { ...figures, letter, matches: claim?.matches, rule };
+    };
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const materials = line.materials && [...line.materials].reverse();
+        const steps = line.steps && [...line.steps].reverse();
+        expect(outcome({ ...line, materials, steps })).toEqual(outcome(line));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('every figure reads as a decimal, and every sentence is whole and in both languages', () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const found = assessed(line);
+        const { rvcDirect, rvcIndirect } = found.atiga;
+        for (const text of [rvcDirect, rvcIndirect, found.localContent.estimate]) {
+          expect(text ?? '0.00').toMatch(/^-?\d+\.\d\d$/);
+        }
+        const names = (line.materials ?? []).map(({ name }) => name ?? '').join('');
+        fc.pre(!/NaN|Infinity|undefined|null|[{}]/.test(names));
+        const said = JSON.stringify([found.atiga.working, found.unknowns, found.because]);
+        expect(said).not.toMatch(/NaN|Infinity|undefined/);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('an unknown never helps: leaving a value out raises no figure and wins no origin', () => {
+    fc.assert(
+      fc.property(anyLine, fc.nat(), (full, pick) => {
+        fc.pre((full.materials ?? []).length > 0);
+        const materials = [...(full.materials ?? [])];
+        const index = pick % materials.length;
+        const { cost: _, ...costless } = materials[index] ?? {};
+        materials[index] = costless;
+        const [old, now] = [assessed(full), assessed({ ...full, materials })];
+        expect(figure(now.atiga.rvcDirect) <= figure(old.atiga.rvcDirect)).toBe(true);
+        expect(figure(now.atiga.rvcIndirect) <= figure(old.atiga.rvcIndirect)).toBe(true);
+        expect(figure(now.localContent.estimate) <= figure(old.localContent.estimate)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

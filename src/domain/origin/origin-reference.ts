@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const weightsSchema = z.object({
+  /** The regulation the weights come from. */
+  regulation: z.string().min(1),
+  material: z.int().min(0).max(100),
+  labour: z.int().min(0).max(100),
+  overhead: z.int().min(0).max(100),
+  development: z.int().min(0).max(100),
+});
+
+const word = z.string().regex(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u);
+
+/** Dated data behind the figures of origin: thresholds, weights, members, minimal operations. */
+export const originReferenceSchema = z.object({
+  format: z.literal(1),
+  id: z.string().min(1),
+  date: z.iso.date(),
+  source: z.string().min(1),
+  members: z
+    .array(z.object({ country: z.string().regex(/^[A-Z]{2}$/), since: z.iso.date() }))
+    .min(1),
+  /** Regional value content that confers origin, percent. */
+  regionalValuePercent: z.int().min(1).max(100),
+  /** From here on a value below the threshold may be cumulated in part, percent. */
+  partialCumulationPercent: z.int().min(1).max(100),
+  localContent: weightsSchema,
+  formerLocalContent: weightsSchema,
+  /** Work that confers no origin, in folded words of both languages. */
+  minimalOperations: z.object({ phrases: z.array(word).min(1), fillers: z.array(word) }),
+});
+
+export type OriginReference = z.infer<typeof originReferenceSchema>;
+export type LocalContentWeights = z.infer<typeof weightsSchema>;
