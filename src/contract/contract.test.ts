@@ -33,6 +33,7 @@ const RELIED_ON = [
   'products/list',
   'declarations/approve',
   'declarations/approveAll',
+  'origin/assess',
   'findings/raise',
   'findings/list',
   'findings/decide',

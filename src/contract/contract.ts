@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { jobs } from './jobs.ts';
 import { journal } from './journal.ts';
+import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { declarations, products } from './products.ts';
 import { session, setup } from './session.ts';
@@ -23,6 +24,7 @@ export const contract = {
   exhibitors,
   products,
   declarations,
+  origin,
   findings,
   badges,
   certificates,

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { disclosurePackSchema } from '../domain/origin/disclosure-pack.ts';
+import { type OriginKnowledge, prepareOrigin } from '../domain/origin/origin-knowledge.ts';
+import { originReferenceSchema } from '../domain/origin/origin-reference.ts';
 import { type RulesPack, rulesPackSchema } from '../domain/origin/rules-pack.ts';
 import { indexRegions, type RegionIndex } from '../domain/regions/region-index.ts';
 import { regionPackSchema } from '../domain/regions/region-pack.ts';
@@ -8,13 +11,20 @@ import { regionPackSchema } from '../domain/regions/region-pack.ts';
 export interface Reference {
   readonly regions: RegionIndex;
   readonly rules: RulesPack;
+  readonly origin: OriginKnowledge;
 }
 
 export function loadReference(resourcesDir: string): Reference {
   const read = (...path: string[]): unknown =>
     JSON.parse(readFileSync(join(resourcesDir, ...path), 'utf8'));
+  const regions = indexRegions(regionPackSchema.parse(read('regions', 'regions.json')));
   return {
-    regions: indexRegions(regionPackSchema.parse(read('regions', 'regions.json'))),
+    regions,
     rules: rulesPackSchema.parse(read('reference', 'rules-2026-1.json')),
+    origin: prepareOrigin(
+      originReferenceSchema.parse(read('reference', 'origin-2026-1.json')),
+      disclosurePackSchema.parse(read('reference', 'disclosure-2026-1.json')),
+      regions,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { findingsRouter } from '../features/findings/findings-router.ts';
 import { homeRouter } from '../features/home/home-router.ts';
 import { jobsRouter } from '../features/jobs/jobs-router.ts';
 import { journalRouter } from '../features/journal/journal-router.ts';
+import { originRouter } from '../features/origin/origin-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { declarationsRouter, productsRouter } from '../features/products/products-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
@@ -24,6 +25,7 @@ export const appRouter = os.router({
   exhibitors: exhibitorsRouter,
   products: productsRouter,
   declarations: declarationsRouter,
+  origin: originRouter,
   findings: findingsRouter,
   badges: badgesRouter,
   certificates: certificatesRouter,

@@ -164,6 +164,7 @@ describe('errors', () => {
   it('are all named at once', () => {
     const outcome = assessLine(
       {
+        claimedClass: 'Z',
         hs: '62',
         madeIn: { country: 'XX', region: '99.99' },
         fob: 0,
@@ -177,6 +178,7 @@ describe('errors', () => {
     expect(outcome).toEqual({
       ok: false,
       issues: [
+        { field: 'claimedClass', code: 'origin-class-unknown' },
         { field: 'hs', code: 'hs-digits' },
         { field: 'madeIn.country', code: 'country-unknown' },
         { field: 'madeIn.region', code: 'region-unknown' },

@@ -1,3 +1,4 @@
+import { type OriginClass, originClasses } from '../reference/product-codes.ts';
 import type { OriginKnowledge } from './origin-knowledge.ts';
 import { COST_PARTS, type CostPart, type OriginLine } from './origin-line.ts';
 import { tariffDigits } from './tariff-code.ts';
@@ -28,7 +29,7 @@ export interface StepFacts {
 export interface LineFacts {
   readonly category: string | null;
   readonly technique: string | null;
-  readonly claimedClass: 'A' | 'B' | 'C' | 'D' | 'E' | null;
+  readonly claimedClass: OriginClass | null;
   readonly hs: string | null;
   readonly madeIn: string | null;
   readonly fob: bigint | null;
@@ -42,7 +43,7 @@ export function lineFacts(line: OriginLine, knowledge: OriginKnowledge): LineFac
   return {
     category: line.category || null,
     technique: line.technique || null,
-    claimedClass: line.claimedClass ?? null,
+    claimedClass: originClasses.find((letter) => letter === line.claimedClass) ?? null,
     hs: hsOf(line.hs),
     madeIn: countryOf(line.madeIn?.country),
     fob: moneyOf(line.fob),

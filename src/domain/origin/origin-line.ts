@@ -23,7 +23,7 @@ export interface OriginStep {
 export interface OriginLine {
   readonly category?: string | Absent;
   readonly technique?: string | Absent;
-  readonly claimedClass?: 'A' | 'B' | 'C' | 'D' | 'E' | Absent;
+  readonly claimedClass?: string | Absent;
   /** Four, six or eight digits, with or without dots. */
   readonly hs?: string | Absent;
   readonly madeIn?:

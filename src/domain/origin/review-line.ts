@@ -1,4 +1,5 @@
 import { isCountryCode } from '../reference/country-codes.ts';
+import { originClasses } from '../reference/product-codes.ts';
 import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
 import { findRegion } from '../regions/region-lookup.ts';
@@ -24,6 +25,7 @@ export function reviewLine(line: OriginLine, regions: RegionIndex): readonly Lin
       issues.push({ field, code });
     }
   };
+  note('claimedClass', classIssue(line.claimedClass));
   note('hs', hsIssue(line.hs));
   note('madeIn.country', countryIssue(line.madeIn?.country));
   note('madeIn.region', regionIssue(line.madeIn?.region, regions));
@@ -55,6 +57,12 @@ function moneyIssue(amount: Typed<number>): FieldIssueCode | undefined {
     return 'money-negative';
   }
   return Number.isSafeInteger(amount) ? undefined : 'money-not-whole';
+}
+
+function classIssue(text: Typed<string>): FieldIssueCode | undefined {
+  const known =
+    text === undefined || text === null || originClasses.some((letter) => letter === text);
+  return known ? undefined : 'origin-class-unknown';
 }
 
 function countryIssue(code: Typed<string>): FieldIssueCode | undefined {
