@@ -2,7 +2,7 @@ import type { Decided, Routes } from './asean-routes.ts';
 import type { LineFacts, MaterialFacts } from './line-facts.ts';
 import type { OriginKnowledge } from './origin-knowledge.ts';
 import { countryText, money, percent, type Sentence, sentence } from './origin-text.ts';
-import { cutPercent, reaches } from './ratio.ts';
+import { reaches } from './ratio.ts';
 import { regionalValueWorking } from './regional-value-working.ts';
 import { type ChangeRange, changeName } from './tariff-change.ts';
 
@@ -142,7 +142,7 @@ function partialLines(
   return [
     sentence(
       'partial-cumulation',
-      { percent: cutPercent(best) },
+      { percent: share.cut },
       `${share.id} berada di antara ${from.id} dan ${to.id}: kumulasi parsial (PC) mungkin, tanpa preferensi dengan sendirinya.`,
       `${share.en} lies between ${from.en} and ${to.en}: partial cumulation (PC) is possible, no preference by itself.`,
     ),

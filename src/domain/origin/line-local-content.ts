@@ -84,7 +84,7 @@ function materialLine(material: Ratio): Sentence {
   const share = percent(material);
   return sentence(
     'local-material',
-    { percent: cutPercent(material) },
+    { percent: share.cut },
     `Bahan dari Indonesia: ${share.id} dari biaya bahan.`,
     `Indonesian materials: ${share.en} of the cost of materials.`,
   );
@@ -94,7 +94,7 @@ function workLine({ steps }: LineFacts, work: Ratio): Sentence {
   const share = percent(work);
   return sentence(
     'local-work',
-    { percent: cutPercent(work), steps: steps.length },
+    { percent: share.cut, steps: steps.length },
     `Upah dan overhead menurut tempat pengerjaan: ${share.id} di Indonesia.`,
     `Labour and overhead by the place of work: ${share.en} in Indonesia.`,
   );
@@ -102,12 +102,11 @@ function workLine({ steps }: LineFacts, work: Ratio): Sentence {
 
 function totalLine(code: string, weights: LocalContentWeights, share: Ratio): Sentence {
   const { material, labour, overhead, development, regulation } = weights;
-  const names = { regulation, percent: cutPercent(share) };
   const rest = development > 0 ? ` + ${development} × 0` : '';
   const text = percent(share);
   return sentence(
     code,
-    names,
+    { regulation, percent: text.cut },
     `${material} × bahan + ${labour} × upah + ${overhead} × overhead${rest && `${rest} (pengembangan tidak ditanyakan)`} = ${text.id} (rumus ${regulation}).`,
     `${material} × material + ${labour} × labour + ${overhead} × overhead${rest && `${rest} (development is not asked)`} = ${text.en} (formula of ${regulation}).`,
   );

@@ -16,14 +16,17 @@ export function sentence(code: string, values: Values, id: string, en: string): 
 
 /** `Rp180.000`; the same in both languages, as on paper. */
 export function money(amount: bigint): string {
-  const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
-  return amount < 0n ? `-Rp${grouped.slice(1)}` : `Rp${grouped}`;
+  let grouped = String(amount < 0n ? -amount : amount);
+  for (let end = grouped.length - 3; end > 0; end -= 3) {
+    grouped = `${grouped.slice(0, end)}.${grouped.slice(end)}`;
+  }
+  return amount < 0n ? `-Rp${grouped}` : `Rp${grouped}`;
 }
 
-/** `39,96%` and `39.96%`, cut and never rounded up. */
-export function percent(share: Ratio): Label {
-  const en = `${cutPercent(share)}%`;
-  return { id: en.replace('.', ','), en };
+/** `39,96%` and `39.96%`, cut and never rounded up; `cut` is the bare figure. */
+export function percent(share: Ratio): Label & { readonly cut: string } {
+  const cut = cutPercent(share);
+  return { id: `${cut.replace('.', ',')}%`, en: `${cut}%`, cut };
 }
 
 export const UNKNOWN_ORIGIN: Label = { id: 'asal tidak diketahui', en: 'origin unknown' };

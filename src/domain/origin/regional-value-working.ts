@@ -1,5 +1,4 @@
 import { money, percent, type Sentence, sentence } from './origin-text.ts';
-import { cutPercent } from './ratio.ts';
 import type { RegionalValue } from './regional-value.ts';
 
 /** Both methods with their formulas, and whether the parts make up the FOB value. */
@@ -23,7 +22,7 @@ function indirectLine(fob: bigint | null, value: RegionalValue): Sentence {
   const formula = `(${money(fob)} − ${money(nonOriginating)}) / ${money(fob)}`;
   return sentence(
     'rvc-indirect',
-    { fob: String(fob), nonOriginating: String(nonOriginating), percent: cutPercent(indirect) },
+    { fob: String(fob), nonOriginating: String(nonOriginating), percent: share.cut },
     `RVC tidak langsung = (FOB − bahan bukan asal) / FOB = ${formula} = ${share.id}.`,
     `Indirect RVC = (FOB − non-originating) / FOB = ${formula} = ${share.en}.`,
   );
@@ -43,7 +42,7 @@ function directLine(fob: bigint | null, value: RegionalValue): Sentence {
   const formula = `${money(regional)} / ${money(fob)}`;
   return sentence(
     'rvc-direct',
-    { fob: String(fob), regional: String(regional), percent: cutPercent(direct), floor: !complete },
+    { fob: String(fob), regional: String(regional), percent: share.cut, floor: !complete },
     `RVC langsung = (bahan ASEAN + upah + overhead + biaya lain + laba) / FOB = ${formula} = ${complete ? '' : 'sedikitnya '}${share.id}.`,
     `Direct RVC = (ASEAN material + labour + overhead + other + profit) / FOB = ${formula} = ${complete ? '' : 'at least '}${share.en}.`,
   );
