@@ -11,6 +11,7 @@ export const app: SameKeys<typeof original> = {
     exhibitors: 'Exhibitors',
     booths: 'Booths',
     products: 'Product lines',
+    origin: 'Product origin',
     findings: 'Findings',
     badges: 'Badges',
     verify: 'Verify',

@@ -7,6 +7,7 @@ import { exhibitors } from './exhibitors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
+import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { products } from './products.ts';
@@ -29,6 +30,7 @@ export const english = {
   errors,
   findings,
   issues,
+  origin,
   people,
   photos,
   products,

@@ -8,6 +8,7 @@ export const app = {
     exhibitors: 'Peserta',
     booths: 'Stan',
     products: 'Lini produk',
+    origin: 'Asal produk',
     findings: 'Temuan',
     badges: 'Lencana',
     verify: 'Verifikasi',
