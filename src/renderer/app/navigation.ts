@@ -5,6 +5,7 @@ import {
   LayoutGrid,
   type LucideIcon,
   Package,
+  Scale,
   ScanLine,
   Settings,
   ShieldAlert,
@@ -18,6 +19,7 @@ interface NavigationItem {
     | 'exhibitors'
     | 'booths'
     | 'products'
+    | 'origin'
     | 'findings'
     | 'badges'
     | 'verify'
@@ -42,6 +44,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'exhibitors', to: '/exhibitors', icon: Store },
       { key: 'booths', to: '/booths', icon: LayoutGrid },
       { key: 'products', to: '/products', icon: Package },
+      { key: 'origin', to: '/origin', icon: Scale },
       { key: 'badges', to: '/badges', icon: BadgeCheck },
     ],
   },

@@ -63,6 +63,12 @@ const pages: RouteObject[] = [
     ],
   },
   {
+    path: 'origin',
+    lazy: async () => ({
+      Component: (await import('../features/origin/origin-page.tsx')).OriginPage,
+    }),
+  },
+  {
     path: 'findings/new',
     lazy: async () => ({
       Component: (await import('../features/findings/new-finding-page.tsx')).NewFindingPage,

@@ -1,4 +1,4 @@
-import { Check, Flag, Pencil, Send, Undo2 } from 'lucide-react';
+import { Check, Flag, Pencil, Scale, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
@@ -47,6 +47,9 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
           {t('products.edit')}
         </Button>
       ) : null}
+      <ButtonLink icon={Scale} to={`/origin?productId=${id}`}>
+        {t('origin.assess')}
+      </ButtonLink>
       {inspector ? (
         <ButtonLink icon={Flag} to={`/findings/new?exhibitorId=${exhibitorId}&productId=${id}`}>
           {t('products.record')}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { DeclaredProduct } from './assessment.ts';
+import {
+  EMPTY_MATERIAL,
+  EMPTY_STEP,
+  EMPTY_WHAT_IF,
+  entryOf,
+  keepsCosts,
+  lineOf,
+  whatIfOf,
+} from './what-if.ts';
+
+const form = {
+  ...EMPTY_WHAT_IF,
+  materials: [EMPTY_MATERIAL, { name: 'benang', country: '', cost: 5, hs: '' }],
+  steps: [EMPTY_STEP, { name: 'Menenun', place: '53.07', essential: true }],
+};
+
+describe('the what-if form', () => {
+  it('leaves out empty rows and calls empty entries unknown', () => {
+    expect(lineOf(form)).toMatchObject({
+      category: null,
+      hs: null,
+      fob: null,
+      madeIn: { country: 'ID', region: null },
+      materials: [{ name: 'benang', country: null, cost: 5, hs: null }],
+      steps: [{ name: 'Menenun', country: 'ID', region: '53.07', essential: true }],
+    });
+  });
+
+  it('drops the region of goods that are made abroad', () => {
+    const abroad = lineOf({ ...form, madeIn: 'CN', region: '53.07' });
+    expect(abroad.madeIn).toEqual({ country: 'CN', region: null });
+  });
+
+  it.each([
+    ['materials.0.cost', 'materials.1.cost'],
+    ['steps.0.region', 'steps.1.place'],
+    ['steps.0.country', 'steps.1.place'],
+    ['madeIn.region', 'region'],
+    ['madeIn.country', 'madeIn'],
+    ['fob', 'fob'],
+    ['materials', 'materials'],
+  ])('shows what is wrong with %s at %s', (field, entry) => {
+    expect(entryOf(form, field)).toBe(entry);
+  });
+
+  it('knows whether the shares of a declaration still stand in for costs', () => {
+    expect(keepsCosts(form, form)).toBe(true);
+    const [first, second] = form.materials;
+    const replaced = { ...form, materials: [first, { ...second, cost: 9 }] } as typeof form;
+    expect(keepsCosts(replaced, form)).toBe(false);
+  });
+
+  it('starts from a declaration, its shares as costs per 100', () => {
+    const product = {
+      category: 'TENUN',
+      technique: null,
+      claimedClass: 'B',
+      hs: null,
+      originCountry: 'unknown',
+      originRegion: null,
+      materials: [{ name: 'benang', country: 'CN', percent: 40 }],
+      steps: [{ step: 'Menenun', place: '53.07', ownWork: true }],
+    } as unknown as DeclaredProduct;
+    expect(whatIfOf(product)).toMatchObject({
+      madeIn: '',
+      materials: [{ name: 'benang', country: 'CN', cost: 40 }],
+      steps: [{ name: 'Menenun', place: '53.07', essential: false }],
+    });
+  });
+});
