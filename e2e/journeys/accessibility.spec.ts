@@ -18,6 +18,7 @@ const sections: readonly Route[] = [
   ['/booths', (text) => text.booths.title],
   ['/products', (text) => text.products.title],
   ['/products/new', (text) => text.products.newTitle],
+  ['/origin', (text) => text.origin.title],
   ['/findings', (text) => text.findings.title],
   ['/findings/new', (text) => text.findings.form.title],
   ['/badges', (text) => text.badges.title],
@@ -65,6 +66,7 @@ async function fillFair(core: CoreClient) {
     [`/products/${odd.id}`, () => odd.name],
     [`/products/${odd.id}?edit=1`, (text) => text.products.editTitle],
     [`/products/new?exhibitorId=${made.id}`, (text) => text.products.newTitle],
+    [`/origin?productId=${odd.id}`, (text) => text.origin.title],
     [`/findings/${finding.id}`, () => finding.number],
     [
       `/findings/new?exhibitorId=${made.id}&productId=${odd.id}`,
