@@ -24,6 +24,7 @@ const procedures: Named[] = Object.entries(contract).flatMap(([feature, group]) 
 
 /** What programs outside this project call by name. */
 const RELIED_ON = [
+  'risk/lanes',
   'transfer/preview',
   'transfer/commit',
   'transfer/cancel',
@@ -86,6 +87,10 @@ const WHO_WRITES = {
   'transfer/cancel': 'admin desk',
   'transfer/refused': 'admin desk',
   'jobs/cancel': 'admin desk inspector supervisor',
+  'risk/commitSeed': 'admin supervisor',
+  'risk/draw': 'admin inspector supervisor',
+  'risk/examined': 'admin inspector supervisor',
+  'risk/crossLine': 'admin inspector supervisor',
 };
 
 /** A stream of events has no one output. */

@@ -9,6 +9,7 @@ import { journal } from './journal.ts';
 import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { declarations, products } from './products.ts';
+import { riskDayContract } from './risk-day.ts';
 import { session, setup } from './session.ts';
 import { system } from './system.ts';
 import { transfer } from './transfer.ts';
@@ -33,4 +34,5 @@ export const contract = {
   jobs,
   journal,
   home,
+  risk: riskDayContract,
 };

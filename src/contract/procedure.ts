@@ -15,6 +15,7 @@ export const TOPICS = [
   'badges',
   'transfer',
   'jobs',
+  'risk',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

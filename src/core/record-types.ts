@@ -8,6 +8,8 @@ import { exhibitorRecord } from './features/exhibitors/exhibitor-record.ts';
 import { findingRecord } from './features/findings/finding-record.ts';
 import { personRecord } from './features/people/person-record.ts';
 import { productRecord } from './features/products/product-record.ts';
+import { examinationRecord } from './features/risk-day/examination-record.ts';
+import { riskDayRecord } from './features/risk-day/risk-day-record.ts';
 import { importRecord } from './features/transfer/import-record.ts';
 import { type RecordTypes, recordTypes } from './journal/record-type.ts';
 import type { Reference } from './reference.ts';
@@ -26,5 +28,7 @@ export function allRecordTypes(reference: Reference): RecordTypes {
     findingRecord,
     badgeRecord,
     importRecord,
+    riskDayRecord,
+    examinationRecord,
   ]);
 }

@@ -6,12 +6,16 @@ import { originReferenceSchema } from '../domain/origin/origin-reference.ts';
 import { type RulesPack, rulesPackSchema } from '../domain/origin/rules-pack.ts';
 import { indexRegions, type RegionIndex } from '../domain/regions/region-index.ts';
 import { regionPackSchema } from '../domain/regions/region-pack.ts';
+import { type CrossLinePack, crossLinePackSchema } from '../domain/risk/cross-line-pack.ts';
+import { type RuleFeedbackPack, ruleFeedbackPackSchema } from '../domain/risk/rule-feedback.ts';
 
 /** Dated reference data as shipped: law, places and rules are data, never code. */
 export interface Reference {
   readonly regions: RegionIndex;
   readonly rules: RulesPack;
   readonly origin: OriginKnowledge;
+  readonly crossLine: CrossLinePack;
+  readonly ruleFeedback: RuleFeedbackPack;
 }
 
 export function loadReference(resourcesDir: string): Reference {
@@ -26,5 +30,7 @@ export function loadReference(resourcesDir: string): Reference {
       disclosurePackSchema.parse(read('reference', 'disclosure-2026-1.json')),
       regions,
     ),
+    crossLine: crossLinePackSchema.parse(read('reference', 'cross-line-2026-1.json')),
+    ruleFeedback: ruleFeedbackPackSchema.parse(read('reference', 'rule-feedback-2026-1.json')),
   };
 }

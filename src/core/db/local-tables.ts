@@ -6,6 +6,9 @@ export const LOCAL_TABLES = [
   'job',
   'file',
   'search_key',
+  'cross_line',
+  'cross_line_product',
+  'cross_line_run',
 ] as const;
 
 /** The journal itself and what stands beside it; everything else is a projection. */

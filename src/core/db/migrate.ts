@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import type Driver from 'better-sqlite3';
 import { foundation } from './migrations/0001-foundation.ts';
 import { merging } from './migrations/0002-merging.ts';
+import { riskDay } from './migrations/0003-risk-day.ts';
 
-const MIGRATIONS: readonly string[] = [foundation, merging];
+const MIGRATIONS: readonly string[] = [foundation, merging, riskDay];
 
 /** The file was written by a newer program: refused, never half-read. */
 export class DatabaseNewer extends Error {}

@@ -27,7 +27,8 @@ interface JobTools {
 interface NewJob {
   readonly kind: string;
   readonly total: number;
-  work(tools: JobTools): Promise<{ fileId: string; fileName: string }>;
+  /** The file it made, if it made one. */
+  work(tools: JobTools): Promise<{ fileId: string; fileName: string } | undefined>;
 }
 
 /** At most ten a second: a window shows no more, and every notice costs a query. */
@@ -108,7 +109,7 @@ export class JobRunner {
     try {
       controller.signal.throwIfAborted();
       await this.#save(current.row);
-      const { fileId, fileName } = await job.work({
+      const made = await job.work({
         jobId: queued.id,
         signal: controller.signal,
         progress: (done) => {
@@ -120,7 +121,8 @@ export class JobRunner {
         },
       });
       const done = current.row.total;
-      current.row = { ...current.row, state: 'done', done, file_id: fileId, file_name: fileName };
+      const file = { file_id: made?.fileId ?? null, file_name: made?.fileName ?? null };
+      current.row = { ...current.row, state: 'done', done, ...file };
     } catch (error) {
       current.row = { ...current.row, ...this.#failure(error, controller.signal) };
     }

@@ -25,6 +25,7 @@ const WORK: Readonly<Record<string, () => Promise<Work>>> = {
     return (input: { bytes: Uint8Array; kind: SheetKind }) =>
       parseSheet(new Uint8Array(input.bytes), input.kind);
   },
+  'cross-line': async () => (await import('./compare-lines.ts')).compareLines,
   'print-badges': async () => (await import('./print-papers.ts')).printBadgeSheets,
   'print-certificates': async () => (await import('./print-papers.ts')).printCertificates,
 };

@@ -9,6 +9,7 @@ import { journalRouter } from '../features/journal/journal-router.ts';
 import { originRouter } from '../features/origin/origin-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { declarationsRouter, productsRouter } from '../features/products/products-router.ts';
+import { riskDayRouter } from '../features/risk-day/risk-day-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { setupRouter } from '../features/setup/setup-router.ts';
 import { systemRouter } from '../features/system/system-router.ts';
@@ -34,4 +35,5 @@ export const appRouter = os.router({
   jobs: jobsRouter,
   journal: journalRouter,
   home: homeRouter,
+  risk: riskDayRouter,
 });

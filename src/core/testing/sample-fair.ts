@@ -37,6 +37,7 @@ export async function fillSampleFair(core: TestCore): Promise<SampleFair> {
   }
   await placeExhibitors(core, exhibitorIds);
   await findAndDecide(core, exhibitorIds, productIds, photo);
+  await keepDays(core, productIds);
   const serials = await issueBadges(core);
   return { exhibitorIds, productIds, serials, photo };
 }
@@ -118,6 +119,13 @@ async function findAndDecide(
   const { id } = await client.findings.raise({ ...red, photos: [photo], price: 250_000 });
   await client.findings.decide({ id, decision: 'TIDAK_TERBUKTI', reason: 'label pemasok' });
   await client.findings.raise({ exhibitorId: second, severity: 'yellow', facts: 'tanpa label' });
+}
+
+/** A day ahead with its seed and its lists, and a line that was examined. */
+async function keepDays({ client }: TestCore, [, , , , product = '']: readonly string[]) {
+  await client.risk.commitSeed({ date: '2126-02-04', capacity: 2, randomRate: 0.5 });
+  await client.risk.draw({ date: '2126-02-04' });
+  await client.risk.examined({ productId: product });
 }
 
 async function issueBadges({ client }: TestCore): Promise<string[]> {

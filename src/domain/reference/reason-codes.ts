@@ -31,6 +31,12 @@ export const reasonCodes = [
   'badge-state-not-next',
   'serial-shared',
   'nothing-to-print',
+  // lanes of a day
+  'seed-already-committed',
+  'day-already-begun',
+  'day-not-committed',
+  'day-already-drawn',
+  'line-not-counted',
   // imports
   'import-running',
   'import-cancelled',

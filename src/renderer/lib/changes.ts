@@ -9,13 +9,14 @@ const FEATURES: Readonly<Record<Topic, readonly string[]>> = {
   system: ['system'],
   edition: ['edition', 'system'],
   people: ['people', 'session'],
-  booths: ['booths', 'exhibitors', 'home'],
-  exhibitors: ['exhibitors', 'booths', 'home', 'badges'],
-  products: ['products', 'exhibitors', 'home', 'badges'],
-  findings: ['findings', 'exhibitors', 'home', 'badges'],
+  booths: ['booths', 'exhibitors', 'home', 'risk'],
+  exhibitors: ['exhibitors', 'booths', 'home', 'badges', 'risk'],
+  products: ['products', 'exhibitors', 'home', 'badges', 'risk'],
+  findings: ['findings', 'exhibitors', 'home', 'badges', 'risk'],
   badges: ['badges', 'exhibitors', 'home'],
   transfer: ['transfer'],
   jobs: ['jobs'],
+  risk: ['risk'],
 };
 
 /** Query keys of the client start with the path of the call, the feature first. */

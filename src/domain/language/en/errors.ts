@@ -40,6 +40,12 @@ export const errors: SameKeys<typeof original> = {
     'device-not-enrolled': 'This laptop has no block of serial numbers yet.',
     'serial-block-used-up': 'This laptop has used up its serial numbers.',
     'nothing-to-print': 'There is nothing to print.',
+    'seed-already-committed': 'A seed is already committed for that day.',
+    'day-already-begun': 'That day has begun: a seed can only be committed before it.',
+    'day-not-committed': 'No seed is committed for that day yet.',
+    'day-already-drawn': 'The lists of that day are already fixed.',
+    'line-not-counted':
+      'This line does not count: it is not declared, or its exhibitor is not accepted.',
     'already-approved': 'This declaration has already been approved.',
     'class-a-foreign-material':
       'Class A allows no foreign material; change the class or the materials.',

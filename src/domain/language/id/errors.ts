@@ -40,6 +40,12 @@ export const errors = {
     'device-not-enrolled': 'Laptop ini belum mempunyai blok nomor seri.',
     'serial-block-used-up': 'Nomor seri laptop ini sudah habis.',
     'nothing-to-print': 'Tidak ada yang perlu dicetak.',
+    'seed-already-committed': 'Benih untuk hari itu sudah dikunci.',
+    'day-already-begun': 'Hari itu sudah dimulai: benih hanya dapat dikunci sebelumnya.',
+    'day-not-committed': 'Belum ada benih yang dikunci untuk hari itu.',
+    'day-already-drawn': 'Daftar hari itu sudah ditetapkan.',
+    'line-not-counted':
+      'Lini ini tidak ikut: belum dideklarasikan, atau pesertanya belum diterima.',
     'already-approved': 'Pernyataan ini sudah disetujui.',
     'class-a-foreign-material': 'Kelas A tidak boleh memuat bahan asing; ubah kelas atau bahannya.',
     rejected: 'Pernyataan ini sudah ditolak.',

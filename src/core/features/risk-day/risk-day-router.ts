@@ -1,0 +1,66 @@
+import { tenThousandths } from '../../../domain/risk/day-lanes.ts';
+import { os } from '../../rpc/router.ts';
+import { commitSeed, drawDay, newSeed, noteExamined } from './change-day.ts';
+import { countedLines } from './counted-lines.ts';
+import { readHits } from './cross-line-view.ts';
+import { readDay, riskDayRow } from './day-view.ts';
+import { readFeedback } from './feedback-view.ts';
+import { type DayValues, lanesOf, seedHashOf } from './plan-day.ts';
+import { startCrossLine } from './start-cross-line.ts';
+
+export const riskDayRouter = os.risk.router({
+  lanes: os.risk.lanes.handler(({ input, context }) =>
+    context.read((db) => {
+      const { red, yellow, green, reasons, letGo } = lanesOf(countedLines(db), valuesOf(input));
+      const committed = riskDayRow(db, input.date);
+      return {
+        red: [...red],
+        yellow: [...yellow],
+        green: [...green],
+        reasons: Object.fromEntries(reasons),
+        letGo: [...letGo],
+        seedCommitted: committed?.seed_hash === seedHashOf(input.seed),
+      };
+    }),
+  ),
+  commitSeed: os.risk.commitSeed.handler(({ input, context }) =>
+    context.write((tx) => {
+      commitSeed(tx, valuesOf({ ...input, seed: input.seed ?? newSeed(context) }));
+      return readDay(tx.db, { date: input.date, now: tx.now });
+    }),
+  ),
+  day: os.risk.day.handler(({ input: { date, trial }, context }) =>
+    context.read((db) =>
+      readDay(db, {
+        date,
+        now: context.services.env.now(),
+        trial: trial && valuesOf({ date, ...trial }),
+      }),
+    ),
+  ),
+  draw: os.risk.draw.handler(({ input, context }) =>
+    context.write((tx) => {
+      drawDay(tx, input.date);
+      return readDay(tx.db, { date: input.date, now: tx.now });
+    }),
+  ),
+  examined: os.risk.examined.handler(({ input, context }) => {
+    const id = context.services.env.newId();
+    return context.write((tx) => {
+      noteExamined(tx, id, input.productId);
+      return { ok: true as const };
+    });
+  }),
+  crossLine: os.risk.crossLine.handler(({ context }) => startCrossLine(context.services)),
+  crossLineHits: os.risk.crossLineHits.handler(({ context }) => context.read(readHits)),
+  feedback: os.risk.feedback.handler(({ context }) => {
+    const { rules, ruleFeedback } = context.services.reference;
+    const known = Object.keys(rules.weights);
+    return context.read((db) => readFeedback(db, known, ruleFeedback));
+  }),
+});
+
+/** The contract has refused a rate that is no whole number of ten-thousandths. */
+function valuesOf(input: DayValues): DayValues {
+  return { ...input, randomRate: tenThousandths(input.randomRate) ?? 0 };
+}

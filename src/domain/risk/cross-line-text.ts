@@ -1,0 +1,57 @@
+import type { Label } from '../reference/label.ts';
+import { productCategoryLabels, unitLabels } from '../reference/product-labels.ts';
+import { techniqueLabels } from '../reference/technique-labels.ts';
+import type { CrossLineHit } from './cross-line.ts';
+
+type Language = keyof Label;
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Why a hit is worth a question, in both languages. No sentence accuses. */
+export function crossLineText(hit: CrossLineHit): Label {
+  return { id: sentence(hit, 'id'), en: sentence(hit, 'en') };
+}
+
+function sentence(hit: CrossLineHit, language: Language): string {
+  const number = (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value);
+  if (hit.code === 'price-outlier') {
+    return priceSentence(hit, language);
+  }
+  const [lines, parties] = [number(hit.productIds.length), number(hit.unrelated)];
+  const texts: Readonly<Record<typeof hit.code, Label>> = {
+    'same-gtin': {
+      id: `GTIN ${hit.shared} dinyatakan pada ${lines} lini di ${parties} peserta yang tidak berkaitan. Satu pengrajin dapat menjual lewat beberapa stan: tanyakan siapa pembuatnya.`,
+      en: `GTIN ${hit.shared} is declared on ${lines} lines of ${parties} unrelated exhibitors. One maker may sell through several stands: ask who made it.`,
+    },
+    'same-label': {
+      id: `Label "${hit.shared}" ada pada ${lines} lini di ${parties} peserta yang tidak berkaitan. Satu pengrajin dapat menjual lewat beberapa stan: tanyakan siapa pembuatnya.`,
+      en: `The label "${hit.shared}" is on ${lines} lines of ${parties} unrelated exhibitors. One maker may sell through several stands: ask who made it.`,
+    },
+  };
+  return texts[hit.code][language];
+}
+
+type PriceHit = Extract<CrossLineHit, { code: 'price-outlier' }>;
+
+function priceSentence(hit: PriceHit, language: Language): string {
+  const labelOf = (labels: Readonly<Record<string, Label>>, code: string) =>
+    labels[code]?.[language] ?? code;
+  const kind = `${labelOf(productCategoryLabels, hit.category)}, ${labelOf(techniqueLabels, hit.technique)}`;
+  const unit = labelOf(unitLabels, hit.unit);
+  // Rupiah as they are written in Indonesia, in both languages.
+  const rupiah = (text: string) => `Rp${decimalText(text, 'id')}`;
+  const [price, median, mad] = [rupiah(String(hit.price)), rupiah(hit.median), rupiah(hit.mad)];
+  const z = decimalText(hit.z, language);
+  return {
+    id: `Harga ${price} per ${unit} jauh di bawah ${hit.n} lini sejenis (${kind}): median ${median}, simpangan median ${mad}, skor ${z}. Harga rendah bukan bukti; tanyakan bahan dan cara pembuatannya.`,
+    en: `The price of ${price} per ${unit} is far below ${hit.n} lines of its kind (${kind}): median ${median}, median deviation ${mad}, score ${z}. A low price proves nothing; ask about material and making.`,
+  }[language];
+}
+
+/** An exact decimal text with the separators of a language. */
+function decimalText(text: string, language: Language): string {
+  const [whole = '', fraction] = text.split('.');
+  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group ?? '');
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+}
