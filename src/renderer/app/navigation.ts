@@ -5,6 +5,7 @@ import {
   LayoutGrid,
   type LucideIcon,
   Package,
+  Route,
   Scale,
   ScanLine,
   Settings,
@@ -20,6 +21,7 @@ interface NavigationItem {
     | 'booths'
     | 'products'
     | 'origin'
+    | 'riskDay'
     | 'findings'
     | 'badges'
     | 'verify'
@@ -51,6 +53,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     key: 'hall',
     items: [
+      { key: 'riskDay', to: '/risk-day', icon: Route },
       { key: 'findings', to: '/findings', icon: ShieldAlert },
       { key: 'verify', to: '/verify', icon: ScanLine },
     ],

@@ -69,6 +69,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'risk-day',
+    lazy: async () => ({
+      Component: (await import('../features/risk-day/risk-day-page.tsx')).RiskDayPage,
+    }),
+  },
+  {
     path: 'findings/new',
     lazy: async () => ({
       Component: (await import('../features/findings/new-finding-page.tsx')).NewFindingPage,

@@ -15,6 +15,10 @@ export const regionOptions: readonly RegionOption[] = pack.regions.map((region) 
   hint: `${provinces.get(region.provinceCode) ?? region.provinceCode} · ${region.code}`,
 }));
 
+export function provinceName(code: string): string {
+  return provinces.get(code) ?? code;
+}
+
 const byCode = new Map(regionOptions.map((option) => [option.value, option]));
 
 export function regionOption(code: string | null | undefined): RegionOption | null {

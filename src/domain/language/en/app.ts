@@ -12,6 +12,7 @@ export const app: SameKeys<typeof original> = {
     booths: 'Booths',
     products: 'Product lines',
     origin: 'Product origin',
+    riskDay: 'Lanes of the day',
     findings: 'Findings',
     badges: 'Badges',
     verify: 'Verify',

@@ -9,6 +9,7 @@ export const app = {
     booths: 'Stan',
     products: 'Lini produk',
     origin: 'Asal produk',
+    riskDay: 'Jalur hari ini',
     findings: 'Temuan',
     badges: 'Lencana',
     verify: 'Verifikasi',

@@ -11,6 +11,7 @@ import { origin } from './origin.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { products } from './products.ts';
+import { riskDay } from './risk-day.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
@@ -34,6 +35,7 @@ export const indonesian = {
   people,
   photos,
   products,
+  riskDay,
   settings,
   transfer,
   verify,

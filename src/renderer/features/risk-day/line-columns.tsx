@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { useText } from '../../lib/use-text.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { LaneChip } from '../../ui/lane-chip.tsx';
+import type { ListColumn } from '../../ui/list-column.ts';
+import type { PickedLine } from './day.ts';
+import { OutcomeChip } from './outcome-chip.tsx';
+
+/** Lane, why, what and where, and what came of it. */
+export function useLineColumns(): readonly ListColumn<PickedLine>[] {
+  const { t } = useText();
+  return useMemo(
+    () => [
+      {
+        key: 'lane',
+        header: t('riskDay.columns.lane'),
+        track: '6.5rem',
+        cell: (line) => <LaneChip lane={line.lane} />,
+      },
+      {
+        key: 'reason',
+        header: t('riskDay.columns.reason'),
+        track: '13rem',
+        cell: (line) => (
+          <span className="flex items-center gap-1.5">
+            {t(`riskDay.reasons.${line.reason}`)}
+            {line.letGo ? <Chip tone="bad">{t('riskDay.letGo')}</Chip> : null}
+          </span>
+        ),
+      },
+      {
+        key: 'line',
+        header: t('riskDay.columns.line'),
+        track: 'minmax(0, 3fr)',
+        cell: (line) => (
+          <span dir="auto" className="font-semibold" title={line.name}>
+            {line.name}
+          </span>
+        ),
+      },
+      {
+        key: 'exhibitor',
+        header: t('riskDay.columns.exhibitor'),
+        track: 'minmax(0, 2fr)',
+        cell: (line) => (
+          <span dir="auto" title={line.exhibitorName}>
+            {line.exhibitorName}
+          </span>
+        ),
+      },
+      {
+        key: 'booths',
+        header: t('riskDay.columns.booths'),
+        track: '7rem',
+        cell: (line) => (
+          <span title={line.booths.join(', ')}>{line.booths.join(', ') || t('common.empty')}</span>
+        ),
+      },
+      {
+        key: 'score',
+        header: t('riskDay.columns.score'),
+        track: '4rem',
+        align: 'end',
+        cell: (line) => line.score,
+      },
+      {
+        key: 'outcome',
+        header: t('riskDay.columns.outcome'),
+        track: '11rem',
+        cell: (line) => <OutcomeChip line={line} />,
+      },
+    ],
+    [t],
+  );
+}
