@@ -43,8 +43,8 @@ function priceSentence(hit: PriceHit, language: Language): string {
   const [price, median, mad] = [rupiah(String(hit.price)), rupiah(hit.median), rupiah(hit.mad)];
   const z = decimalText(hit.z, language);
   return {
-    id: `Harga ${price} per ${unit} jauh di bawah ${hit.n} lini sejenis (${kind}): median ${median}, simpangan median ${mad}, skor ${z}. Harga rendah bukan bukti; tanyakan bahan dan cara pembuatannya.`,
-    en: `The price of ${price} per ${unit} is far below ${hit.n} lines of its kind (${kind}): median ${median}, median deviation ${mad}, score ${z}. A low price proves nothing; ask about material and making.`,
+    id: `Harga ${price} per ${unit} di bawah kebiasaan ${hit.n} lini sejenis (${kind}): median ${median}, simpangan median ${mad}, skor ${z}. Harga rendah bukan bukti; tanyakan bahan dan cara pembuatannya.`,
+    en: `The price of ${price} per ${unit} is unusually low among ${hit.n} lines of its kind (${kind}): median ${median}, median deviation ${mad}, score ${z}. A low price proves nothing; ask about material and making.`,
   }[language];
 }
 

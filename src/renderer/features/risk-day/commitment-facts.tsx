@@ -45,7 +45,7 @@ export function CommitmentFacts({ day, commitment }: CommitmentFactsProps) {
                 term: t('riskDay.values'),
                 value: t('riskDay.valuesText', {
                   capacity: format.number(capacity),
-                  rate: percentOf(randomRate),
+                  rate: format.number(Number(percentOf(randomRate))),
                 }),
               },
               {

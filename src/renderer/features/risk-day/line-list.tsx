@@ -62,7 +62,7 @@ export function LineList({ lines, mayMark }: LineListProps) {
         />
         <ResultCount total={shown.length} />
       </Toolbar>
-      <div className="flex h-96 flex-col">
+      <div className="flex h-80 flex-col">
         <DataList
           id={LIST_ID}
           label={t('riskDay.list')}

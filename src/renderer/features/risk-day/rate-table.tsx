@@ -37,7 +37,10 @@ export function RateTable({ title, rates }: { title: string; rates: readonly Pla
         >
           {rates.map((rate) => (
             <tr key={rate.place ?? ''}>
-              <th scope="row" className="px-3 py-1.5 text-left font-semibold">
+              <th
+                scope="row"
+                className="border-b border-line/70 px-3 py-1.5 text-left font-semibold"
+              >
                 {nameOf(rate.place)}
               </th>
               <td className="text-right">{of(rate.selected, rate.lines)}</td>

@@ -8,7 +8,7 @@ import { RateTable } from './rate-table.tsx';
 
 /** Who is picked and who is confirmed, by where the goods are made. */
 export function RegionsTab({ day }: { day: Day | undefined }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const feedback = useQuery(api.risk.feedback.queryOptions({ input: {} }));
   return (
     <div className="flex flex-col gap-3 p-3">
@@ -17,7 +17,7 @@ export function RegionsTab({ day }: { day: Day | undefined }) {
         <p className="text-muted">{t('riskDay.regions.hint')}</p>
       </div>
       <div className="grid grid-cols-2 items-start gap-3">
-        <RateTable title={t('riskDay.regions.thisDay')} rates={day?.result?.regions ?? []} />
+        <RateTable title={day ? format.day(day.date) : ''} rates={day?.result?.regions ?? []} />
         {feedback.data ? (
           <RateTable title={t('riskDay.regions.allDays')} rates={feedback.data.regions} />
         ) : feedback.isError ? (
