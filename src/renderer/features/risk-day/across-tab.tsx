@@ -54,17 +54,20 @@ export function AcrossTab() {
         ) : null}
       </div>
       {jobId ? <CompareProgress key={jobId} jobId={jobId} /> : null}
-      {items.length > 0 ? <HitTable hits={items} /> : null}
-      {items.length === 0 && computedAt ? (
-        <EmptyState icon={SearchCheck} title={t('riskDay.across.none')}>
-          {t('riskDay.across.noneText', { n })}
-        </EmptyState>
-      ) : null}
-      {computedAt ? null : (
-        <EmptyState icon={GitCompareArrows} title={t('riskDay.across.never')}>
-          {t('riskDay.across.neverText')}
-        </EmptyState>
-      )}
+      {items.length > 0 ? <HitTable hits={items} /> : <NoHits n={n} ran={computedAt !== null} />}
     </div>
+  );
+}
+
+function NoHits({ n, ran }: { n: string; ran: boolean }) {
+  const { t } = useText();
+  return ran ? (
+    <EmptyState icon={SearchCheck} title={t('riskDay.across.none')}>
+      {t('riskDay.across.noneText', { n })}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={GitCompareArrows} title={t('riskDay.across.never')}>
+      {t('riskDay.across.neverText')}
+    </EmptyState>
   );
 }

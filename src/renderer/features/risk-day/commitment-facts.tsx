@@ -20,23 +20,12 @@ interface CommitmentFactsProps {
 export function CommitmentFacts({ day, commitment }: CommitmentFactsProps) {
   const { t, format } = useText();
   const mayDraw = useMay('inspector', 'supervisor');
-  const { seed, seedHash, committedBy, committedAt, capacity, randomRate, others } = commitment;
+  const { committedBy, committedAt, capacity, randomRate, others } = commitment;
   return (
     <div className="flex min-w-0 grow basis-0 flex-col gap-2">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <div className="min-w-0 grow basis-96">
-          <DefinitionList
-            items={[
-              {
-                term: t('riskDay.seedHash'),
-                value: <code className="text-xs wrap-anywhere">{seedHash}</code>,
-              },
-              {
-                term: t('riskDay.seed'),
-                value: seed === null ? t('riskDay.seedClosed') : <code>{seed}</code>,
-              },
-            ]}
-          />
+          <SeedFacts commitment={commitment} />
         </div>
         <div className="min-w-0 grow basis-80">
           <DefinitionList
@@ -70,6 +59,25 @@ export function CommitmentFacts({ day, commitment }: CommitmentFactsProps) {
         <Notice tone="warn">{t('riskDay.others', { n: format.number(others) })}</Notice>
       ) : null}
     </div>
+  );
+}
+
+function SeedFacts({ commitment }: Pick<CommitmentFactsProps, 'commitment'>) {
+  const { t } = useText();
+  const { seed, seedHash } = commitment;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('riskDay.seedHash'),
+          value: <code className="text-xs wrap-anywhere">{seedHash}</code>,
+        },
+        {
+          term: t('riskDay.seed'),
+          value: seed === null ? t('riskDay.seedClosed') : <code>{seed}</code>,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useText } from '../../lib/use-text.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -28,34 +29,7 @@ export function useLineColumns(): readonly ListColumn<PickedLine>[] {
           </span>
         ),
       },
-      {
-        key: 'line',
-        header: t('riskDay.columns.line'),
-        track: 'minmax(0, 3fr)',
-        cell: (line) => (
-          <span dir="auto" className="font-semibold" title={line.name}>
-            {line.name}
-          </span>
-        ),
-      },
-      {
-        key: 'exhibitor',
-        header: t('riskDay.columns.exhibitor'),
-        track: 'minmax(0, 2fr)',
-        cell: (line) => (
-          <span dir="auto" title={line.exhibitorName}>
-            {line.exhibitorName}
-          </span>
-        ),
-      },
-      {
-        key: 'booths',
-        header: t('riskDay.columns.booths'),
-        track: '7rem',
-        cell: (line) => (
-          <span title={line.booths.join(', ')}>{line.booths.join(', ') || t('common.empty')}</span>
-        ),
-      },
+      ...nameColumns(t),
       {
         key: 'score',
         header: t('riskDay.columns.score'),
@@ -72,4 +46,38 @@ export function useLineColumns(): readonly ListColumn<PickedLine>[] {
     ],
     [t],
   );
+}
+
+/** What it is, whose and where. */
+function nameColumns(t: TFunction): readonly ListColumn<PickedLine>[] {
+  return [
+    {
+      key: 'line',
+      header: t('riskDay.columns.line'),
+      track: 'minmax(0, 3fr)',
+      cell: (line) => (
+        <span dir="auto" className="font-semibold" title={line.name}>
+          {line.name}
+        </span>
+      ),
+    },
+    {
+      key: 'exhibitor',
+      header: t('riskDay.columns.exhibitor'),
+      track: 'minmax(0, 2fr)',
+      cell: (line) => (
+        <span dir="auto" title={line.exhibitorName}>
+          {line.exhibitorName}
+        </span>
+      ),
+    },
+    {
+      key: 'booths',
+      header: t('riskDay.columns.booths'),
+      track: '7rem',
+      cell: (line) => (
+        <span title={line.booths.join(', ')}>{line.booths.join(', ') || t('common.empty')}</span>
+      ),
+    },
+  ];
 }
