@@ -1,123 +1,78 @@
 import jsonLogic from 'json-logic-js';
-import rulesJson from '../resources/reference/rules-2026-1.json' with { type: 'json' };
-import { rulesPackSchema } from '../src/domain/origin/rules-pack.ts';
-import { computeSignals, type DeclaredLine } from '../src/domain/origin/signals.ts';
+import registersJson from '../resources/reference/registers-2026-1.json' with { type: 'json' };
+import rulesJson from '../resources/reference/rules-2026-2.json' with { type: 'json' };
+import watchlistJson from '../resources/reference/watchlist-2026-1.json' with { type: 'json' };
+import { compileRules } from '../src/domain/risk/compiled-rules.ts';
+import type { DeclaredLine } from '../src/domain/risk/declared-line.ts';
+import { type LineFacts, lineFacts } from '../src/domain/risk/line-facts.ts';
+import {
+  type RuleSource,
+  registersSchema,
+  rulesSchema,
+  watchlistSchema,
+} from '../src/domain/risk/pack-content.ts';
+import { createScorer } from '../src/domain/risk/score-line.ts';
 import type { BenchRow } from './bench-row.ts';
 import { rate, speedRatio } from './figures.ts';
 import { medianSeconds } from './median-seconds.ts';
 
 const LINES = 5000;
 const ROUNDS = 5;
-const rules = rulesPackSchema.parse(rulesJson);
+const DAY = '2026-02-04';
+const rules = rulesSchema.parse(rulesJson);
+const watchlist = watchlistSchema.parse(watchlistJson);
+const registers = registersSchema.parse(registersJson);
+const scorer = createScorer({ rules, watchlist, registers });
+const compiled = compileRules(rules.rules).rules;
 
-/** Signals of declared lines by our rules, and the same conditions in a general rule language. */
+/** Scoring of declared lines, and its rules alone against a general engine on the same JSON. */
 export async function run(): Promise<BenchRow[]> {
   const lines = Array.from({ length: LINES }, (_, index) => declaredLine(index));
-  const [first] = lines.filter((line) => ours(line).join() !== theirs(line).join());
+  const facts = lines.map((line) => lineFacts(line, { rules, registers }, DAY));
+  const [first] = facts.filter((one) => ours(one).join() !== theirs(one).join());
   if (first) {
     throw new Error(`the rules disagree: ${ours(first).join()} / ${theirs(first).join()}`);
   }
-  const our = await medianSeconds(ROUNDS, () => lines.forEach(ours));
-  const peer = await medianSeconds(ROUNDS, () => lines.forEach(theirs));
+  const scoring = await medianSeconds(ROUNDS, () => {
+    for (const line of lines) {
+      scorer.score(line, DAY);
+    }
+  });
+  const our = await medianSeconds(ROUNDS, () => facts.forEach(ours));
+  const peer = await medianSeconds(ROUNDS, () => facts.forEach(theirs));
   return [
+    { name: 'score lines, from declared fields', median: rate(LINES, scoring, 'lines') },
     {
-      name: 'compute signals of lines',
+      name: 'evaluate the rules of a pack on facts',
       median: rate(LINES, our, 'lines'),
-      peer: `json-logic-js, same conditions: ${rate(LINES, peer, 'lines')}`,
+      peer: `json-logic-js, same JSON and facts: ${rate(LINES, peer, 'lines')}`,
       ratio: speedRatio(our, peer),
     },
   ];
 }
 
-const ours = (line: DeclaredLine): string[] => computeSignals(line, rules).map(({ code }) => code);
+const isSilent = ({ needs }: RuleSource, facts: LineFacts): boolean =>
+  needs.some((need) => facts[need] === null);
 
-const theirs = (line: DeclaredLine): string[] =>
-  CONDITIONS.flatMap(([code, rule]) => (jsonLogic.apply(rule, line) ? [code] : []));
+const ours = (facts: LineFacts): string[] =>
+  compiled.flatMap(({ source, when }) =>
+    !isSilent(source, facts) && when.run(facts) === true ? [source.code] : [],
+  );
 
-const v = (name: string) => ({ var: name });
-const isOriginal = { in: [v('claimedClass'), ['A', 'B']] };
-const isForeign = (country: unknown) => ({ and: [country, { '!=': [country, 'ID'] }] });
-const noMaterial = { '==': [{ reduce: [v('materials'), { '+': [v('accumulator'), 1] }, 0] }, 0] };
+const theirs = (facts: LineFacts): string[] =>
+  rules.rules.flatMap((source) =>
+    !isSilent(source, facts) && jsonLogic.apply(source.when, facts) ? [source.code] : [],
+  );
 
-/** The rules that these lines can break, in the order of ours. */
-const CONDITIONS: readonly (readonly [code: string, rule: unknown])[] = [
-  [
-    'class-a-foreign-material',
-    {
-      and: [
-        { '==': [v('claimedClass'), 'A'] },
-        { some: [v('materials'), isForeign(v('country'))] },
-      ],
-    },
-  ],
-  [
-    'class-b-all-materials-foreign',
-    {
-      and: [
-        { '==': [v('claimedClass'), 'B'] },
-        { '!': noMaterial },
-        { all: [v('materials'), isForeign(v('country'))] },
-      ],
-    },
-  ],
-  ['class-a-b-foreign-origin', { and: [isOriginal, isForeign(v('originCountry'))] }],
-  [
-    'class-a-b-without-region',
-    { and: [isOriginal, { '!': isForeign(v('originCountry')) }, { '!': v('originRegion') }] },
-  ],
-  [
-    'imitation-technique-claimed',
-    {
-      and: [
-        isOriginal,
-        { in: [v('category'), ['BATIK', 'TENUN']] },
-        {
-          in: [
-            v('technique'),
-            [
-              'TIRUAN_PRINT_WARNA',
-              'TIRUAN_CABUT_WARNA',
-              'TIRUAN_MALAM_DINGIN',
-              'PADUAN_TIRUAN',
-              'PRINT_MOTIF_TENUN',
-            ],
-          ],
-        },
-      ],
-    },
-  ],
-  [
-    'price-below-floor',
-    {
-      or: rules.priceFloors.map(({ technique, unit, floor }) => ({
-        and: [
-          { '==': [v('technique'), technique] },
-          { '==': [v('unit'), unit] },
-          { '<': [v('priceMin'), floor] },
-        ],
-      })),
-    },
-  ],
-  [
-    'stock-above-capacity',
-    {
-      '>': [
-        v('stock'),
-        { '*': [rules.capacityRatio, v('makers'), v('weeksOfProduction'), v('outputPerWeek')] },
-      ],
-    },
-  ],
-  ['used-clothing-hs', { '==': [{ substr: [v('hs'), 0, 4] }, '6309'] }],
-];
-
-/** Every rule is broken by some lines; the steps have no common divisor, so all mixes occur. */
+/** Every rule is met by some lines; the steps have no common divisor, so all mixes occur. */
 function declaredLine(index: number): DeclaredLine {
   const every = (step: number) => index % step === 0;
   return {
+    name: every(19) ? 'Sarung batik Pekalongan' : 'Kain batik tulis',
     claimedClass: every(3) ? 'B' : 'A',
     category: 'BATIK',
     technique: every(29) ? 'TIRUAN_PRINT_WARNA' : every(2) ? 'TULIS' : 'CAP',
-    originRegion: every(31) ? null : '33.75',
+    originRegion: every(31) ? null : every(7) ? '33.72' : '33.75',
     originCountry: every(37) ? 'CN' : 'ID',
     materials: [
       { name: 'kain', country: every(11) ? 'CN' : 'ID', percent: 70 },
@@ -131,7 +86,10 @@ function declaredLine(index: number): DeclaredLine {
     priceMin: every(13) ? 35_000 : 250_000,
     priceMax: 400_000,
     hs: every(41) ? '6309.00.00' : '5208.52.00',
-    gtin: null,
+    gtin: every(23) ? '6936983800013' : null,
+    labelText: every(43) ? 'Made in China' : null,
+    permits: every(47) ? [{ type: 'BATIKMARK', number: 'BMI 1', colour: 'EMAS' }] : null,
+    processPhotos: every(53) ? ['a'] : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import rules from '../resources/reference/rules-2026-1.json' with { type: 'json' };
+import rules from '../resources/reference/rules-2026-2.json' with { type: 'json' };
 import { VERDICTS } from '../src/contract/badges.ts';
 import { issueCodes, issueSeverities } from '../src/domain/sheets/issue-codes.ts';
 import { project } from './project.ts';
@@ -28,7 +28,7 @@ describe.each(['panduan.id.md', 'guide.en.md'])('docs/%s', (name) => {
   });
 
   it('gives every signal its weight', () => {
-    for (const [code, weight] of Object.entries(rules.weights)) {
+    for (const { code, weight } of rules.rules) {
       expect(rows.get(code), code).toMatch(new RegExp(`^${weight} \\|`));
     }
   });

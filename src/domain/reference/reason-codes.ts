@@ -1,3 +1,4 @@
+import { packErrorCodes } from '../risk/pack-error-codes.ts';
 import { type IssueCode, issueCodes } from '../sheets/issue-codes.ts';
 
 /**
@@ -21,6 +22,7 @@ export const reasonCodes = [
   'not-submitted',
   'rejected',
   'class-a-foreign-material',
+  'rule-blocks-approval',
   'open-red-finding',
   'red-finding-upheld',
   // badges and printing
@@ -40,6 +42,9 @@ export const reasonCodes = [
   // imports
   'import-running',
   'import-cancelled',
+  // packs
+  'pack-id-taken',
+  'pack-missing',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -65,6 +70,7 @@ export const fieldIssueCodes = [
   'sheet-too-large',
   'column-missing',
   'column-unknown',
+  ...packErrorCodes,
 ] as const;
 export type FieldIssueCode = IssueCode | (typeof fieldIssueCodes)[number];
 

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import rulesJson from '../../../resources/reference/rules-2026-1.json' with { type: 'json' };
+import registersJson from '../../../resources/reference/registers-2026-1.json' with {
+  type: 'json',
+};
+import rulesJson from '../../../resources/reference/rules-2026-2.json' with { type: 'json' };
+import watchlistJson from '../../../resources/reference/watchlist-2026-1.json' with {
+  type: 'json',
+};
 import regionsJson from '../../../resources/regions/regions.json' with { type: 'json' };
-import { rulesPackSchema } from '../origin/rules-pack.ts';
-import { computeSignals } from '../origin/signals.ts';
 import { indexRegions } from '../regions/region-index.ts';
 import { regionPackSchema } from '../regions/region-pack.ts';
+import { registersSchema, rulesSchema, watchlistSchema } from '../risk/pack-content.ts';
+import { createScorer } from '../risk/score-line.ts';
 import { guessMapping, recordOf } from './guess-mapping.ts';
 import { readBoothRow } from './read-booth-row.ts';
 import { readExhibitorRow } from './read-exhibitor-row.ts';
@@ -16,7 +22,11 @@ import type { SheetKind } from './sheet-kind.ts';
 
 const folder = new URL('../../../e2e/fixtures/sheets/edisi-26/', import.meta.url);
 const context = { regions: indexRegions(regionPackSchema.parse(regionsJson)), today: '2026-02-04' };
-const rules = rulesPackSchema.parse(rulesJson);
+const scorer = createScorer({
+  rules: rulesSchema.parse(rulesJson),
+  watchlist: watchlistSchema.parse(watchlistJson),
+  registers: registersSchema.parse(registersJson),
+});
 
 type RowsByCode = Record<string, number[]>;
 interface Expected {
@@ -102,7 +112,9 @@ describe('the sample edition', () => {
     expect(issuesByCode(outcomes)).toEqual(withoutStoredRecords(expected.issues.produk));
     const signals: RowsByCode = {};
     outcomes.forEach(({ value }, index) => {
-      for (const { code } of value === undefined ? [] : computeSignals(value, rules)) {
+      for (const { code } of value === undefined
+        ? []
+        : scorer.score(value, context.today).signals) {
         signals[code] = [...(signals[code] ?? []), index + 1];
       }
     });

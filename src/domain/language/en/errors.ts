@@ -49,6 +49,11 @@ export const errors: SameKeys<typeof original> = {
     'already-approved': 'This declaration has already been approved.',
     'class-a-foreign-material':
       'Class A allows no foreign material; change the class or the materials.',
+    'rule-blocks-approval':
+      'A rule holds the approval back: change the field that its signal names.',
+    'pack-id-taken': 'Another pack has this name already. Give the file a new name (id).',
+    'pack-missing':
+      'The packs of that decision are not on this laptop; its score is in the history.',
     rejected: 'This declaration has been rejected.',
     'badge-state-not-next': 'The badge cannot move to that state.',
     'import-running': 'This sheet is being saved; wait until it is done.',

@@ -90,6 +90,15 @@ export const issues: SameKeys<typeof original> = {
   'sheet-too-large': 'This sheet is too large; at most 50,000 rows and 500 columns.',
   'column-missing': 'The sheet lacks this required column; choose the heading that holds it.',
   'column-unknown': 'The sheet has no such column.',
+  'pack-too-large': 'The file is too large for a pack; at most 1 MB.',
+  'pack-not-json': 'This file is not JSON. Save it as JSON in UTF-8 and upload it again.',
+  'pack-from-future':
+    'This pack is from the future: {{found}}, and the latest accepted is {{limit}}. Check its date, or update the app.',
+  'pack-schema': 'The content does not fit the form of a pack: {{about}}',
+  'pack-rule-broken': 'Rule {{name}} cannot be read: {{problem}} ({{about}})',
+  'pack-without-tests': 'This pack brings no tests. Add at least one.',
+  'pack-test-failed':
+    'Test "{{name}}" failed. Expected: {{expected}}. Got: {{got}}. Correct the rule or the test.',
   required: 'This is required.',
   invalid: 'This entry does not fit.',
 };

@@ -48,6 +48,11 @@ export const errors = {
       'Lini ini tidak ikut: belum dideklarasikan, atau pesertanya belum diterima.',
     'already-approved': 'Pernyataan ini sudah disetujui.',
     'class-a-foreign-material': 'Kelas A tidak boleh memuat bahan asing; ubah kelas atau bahannya.',
+    'rule-blocks-approval': 'Sebuah aturan menahan persetujuan: ubah isian yang disebut sinyalnya.',
+    'pack-id-taken':
+      'Nama paket ini sudah dipakai paket lain. Beri nama (id) baru di dalam berkas.',
+    'pack-missing':
+      'Paket aturan saat keputusan dibuat tidak ada di laptop ini; skornya tercatat dalam riwayat.',
     rejected: 'Pernyataan ini sudah ditolak.',
     'badge-state-not-next': 'Status lencana tidak dapat berubah ke tahap itu.',
     'import-running': 'Lembar ini sedang disimpan; tunggu sampai selesai.',

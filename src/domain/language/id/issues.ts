@@ -86,6 +86,15 @@ export const issues = {
   'sheet-too-large': 'Lembar ini terlalu besar; paling banyak 50.000 baris dan 500 kolom.',
   'column-missing': 'Kolom wajib ini belum ada di lembar; pilih judul kolom yang memuatnya.',
   'column-unknown': 'Pasangan kolom ini tidak ada di lembar.',
+  'pack-too-large': 'Berkas terlalu besar untuk sebuah paket; paling besar 1 MB.',
+  'pack-not-json': 'Berkas ini bukan JSON. Simpan sebagai JSON UTF-8, lalu unggah lagi.',
+  'pack-from-future':
+    'Paket ini dari masa depan: {{found}}, sedangkan yang diterima paling akhir {{limit}}. Periksa tanggalnya, atau perbarui aplikasi.',
+  'pack-schema': 'Isinya tidak sesuai bentuk paket: {{about}}',
+  'pack-rule-broken': 'Aturan {{name}} tidak dapat dibaca: {{problem}} ({{about}})',
+  'pack-without-tests': 'Paket ini tidak membawa uji. Tambahkan paling sedikit satu uji.',
+  'pack-test-failed':
+    'Uji "{{name}}" gagal. Diharapkan: {{expected}}. Hasilnya: {{got}}. Perbaiki aturan atau ujinya.',
   required: 'Wajib diisi.',
   invalid: 'Isian tidak sesuai.',
 } as const satisfies Readonly<Record<FieldIssueCode, string>> & Readonly<Record<string, string>>;

@@ -1,5 +1,3 @@
-import type { DeclaredSignalCode } from '../../origin/rules-pack.ts';
-
 export const products = {
   title: 'Lini produk',
   lead: 'Pernyataan asal setiap lini produk, dari risiko tertinggi.',
@@ -61,6 +59,11 @@ export const products = {
     hs: 'Kode HS',
     gtin: 'GTIN',
     photos: 'Foto produk',
+    brand: 'Merek',
+    labelText: 'Teks label',
+    permits: 'Izin dan tanda',
+    processPhotos: 'Foto proses',
+    labelPhotos: 'Foto label',
   },
   hints: {
     technique: 'Teknik yang lazim untuk kategori ini lebih dulu.',
@@ -109,28 +112,24 @@ export const products = {
   },
   score: 'Skor {{n}}',
   laneWhy: {
-    green: 'Hijau: skor 0–1. Tidak ada yang perlu ditanyakan.',
-    yellow: 'Kuning: skor 2–5. Minta penjelasan kepada peserta.',
-    red: 'Merah: skor 6 atau lebih dari lebih dari satu sinyal. Koordinator memutuskan.',
+    green: 'Hijau: skor paling tinggi {{green}}. Tidak ada yang perlu ditanyakan.',
+    yellow:
+      'Kuning: skor {{yellow}}–{{below}}, atau satu sinyal saja. Minta penjelasan kepada peserta.',
+    red: 'Merah: skor {{red}} atau lebih dari lebih dari satu sinyal. Koordinator memutuskan.',
   },
   scoreHint:
     'Skor adalah jumlah bobot sinyal menurut {{rules}}. Satu sinyal saja tidak pernah menjadikan merah. Skor membantu memilih apa yang diperiksa; bukan bukti.',
+  recomputedHint:
+    'Dihitung ulang dari versi yang dibekukan dengan paket saat keputusan dibuat ({{rules}}), bukan paket yang aktif sekarang.',
+  scoredAs: 'Skor menurut',
+  scoredNow: 'Isian sekarang, paket aktif',
+  scoredThen: 'Keputusan versi {{n}} ({{at}})',
+  supporting: 'Mendukung pernyataan',
+  ruleBehind: 'Aturan di baliknya',
+  ruleSource: 'Aturan {{rule}} · paket {{pack}} · sumber: {{source}}',
   noSignals: 'Pernyataan ini tidak menimbulkan pertanyaan.',
   weight: 'Bobot {{n}}',
   signalField: 'Pada: {{field}}',
-  signals: {
-    'class-a-foreign-material': 'Kelas A dengan bahan luar negeri',
-    'class-a-b-foreign-origin': 'Kelas A/B dengan negara asal lain',
-    'class-a-b-without-region': 'Kelas A/B tanpa daerah asal',
-    'class-b-all-materials-foreign': 'Kelas B, semua bahan luar negeri',
-    'class-d-origin-indonesia': 'Kelas D, negara asal Indonesia',
-    'class-d-without-country': 'Kelas D tanpa negara asal',
-    'imitation-technique-claimed': 'Teknik tiruan dengan kelas A/B',
-    'price-below-floor': 'Harga di bawah batas wajar',
-    'stock-above-capacity': 'Stok melebihi kapasitas',
-    'gtin-prefix-foreign': 'GTIN terdaftar di luar negeri',
-    'used-clothing-hs': 'Kode HS pakaian bekas',
-  } satisfies Record<DeclaredSignalCode, string>,
   inputs: {
     materials: 'Bahan',
     country: 'Negara',
@@ -150,6 +149,14 @@ export const products = {
     gtin: 'GTIN',
     prefix: 'Awalan',
     hs: 'HS',
+    marks: 'Tanda',
+    permits: 'Izin',
+    term: 'Nama IG',
+    region: 'Daerah asal',
+    booths: 'Stan',
+    found: 'Ditemukan',
+    sources: 'Sumber',
+    rules: 'Aturan',
   },
   warningText: '{{field}}: {{text}}',
   approve: 'Setujui',

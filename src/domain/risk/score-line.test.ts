@@ -1,12 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import rulesJson from '../../../resources/reference/rules-2026-1.json' with { type: 'json' };
+import registersJson from '../../../resources/reference/registers-2026-1.json' with {
+  type: 'json',
+};
+import rulesJson from '../../../resources/reference/rules-2026-2.json' with { type: 'json' };
+import watchlistJson from '../../../resources/reference/watchlist-2026-1.json' with {
+  type: 'json',
+};
+import type { Language } from './because-text.ts';
+import type { DeclaredLine } from './declared-line.ts';
 import { laneOf, scoreOf } from './lane.ts';
-import { declaredSignalCodes, rulesPackSchema } from './rules-pack.ts';
-import { signalTemplates, signalText } from './signal-text.ts';
-import { computeSignals, type DeclaredLine } from './signals.ts';
+import { registersSchema, rulesSchema, watchlistSchema } from './pack-content.ts';
+import { createScorer, type ScoredLine, type Signal } from './score-line.ts';
+import { signalBecause } from './signal-because.ts';
 
-const rules = rulesPackSchema.parse(rulesJson);
+const rules = rulesSchema.parse(rulesJson);
+const watchlist = watchlistSchema.parse(watchlistJson);
+const registers = registersSchema.parse(registersJson);
+const scorer = createScorer({ rules, watchlist, registers });
+const DAY = '2026-02-04';
+const score = (line: DeclaredLine): ScoredLine => scorer.score(line, DAY);
+const computeSignals = (line: DeclaredLine) => score(line).signals;
+const signalText = (signal: Pick<Signal, 'code' | 'inputs'>, language: Language) =>
+  signalBecause(signal, { rules, watchlist })[language];
+const shippedCodes = rules.rules.map(({ code }) => code);
 const clean: DeclaredLine = {
   claimedClass: 'A',
   category: 'BATIK',
@@ -25,12 +42,12 @@ const clean: DeclaredLine = {
   gtin: '8991234567891',
 };
 const codes = (change: DeclaredLine): string[] =>
-  computeSignals({ ...clean, ...change }, rules).map(({ code }) => code);
+  computeSignals({ ...clean, ...change }).map(({ code }) => code);
 
 describe('signals of a declaration', () => {
   it('are none for a clean line and for an empty one', () => {
     expect(codes({})).toEqual([]);
-    expect(computeSignals({}, rules)).toEqual([]);
+    expect(computeSignals({})).toEqual([]);
   });
 
   it.each<[string, DeclaredLine, string]>([
@@ -91,7 +108,7 @@ describe('signals of a declaration', () => {
   });
 
   it('explains the worked example of 400 pieces against 60', () => {
-    const [signal] = computeSignals({ ...clean, stock: 400 }, rules);
+    const [signal] = computeSignals({ ...clean, stock: 400 });
     expect(signal).toEqual({
       code: 'stock-above-capacity',
       weight: 2,
@@ -119,7 +136,7 @@ describe('signals of a declaration', () => {
   });
 
   it('are JSON-safe', () => {
-    const signals = computeSignals({ ...clean, stock: 999, gtin: '6936983800013' }, rules);
+    const signals = computeSignals({ ...clean, stock: 999, gtin: '6936983800013' });
     expect(JSON.parse(JSON.stringify(signals))).toEqual(signals);
   });
 });
@@ -153,32 +170,76 @@ describe('lanes', () => {
 
 describe('sentences', () => {
   it('state what was compared, in both languages', () => {
-    const [price] = computeSignals({ ...clean, priceMin: 75_000 }, rules);
+    const [price] = computeSignals({ ...clean, priceMin: 75_000 });
     expect(price && signalText(price, 'id')).toBe(
       'Harga Rp75.000 per meter di bawah batas Rp100.000 untuk Batik tulis.',
     );
-    const [gtin] = computeSignals({ ...clean, gtin: '6936983800013' }, rules);
+    const [gtin] = computeSignals({ ...clean, gtin: '6936983800013' });
     expect(gtin && signalText(gtin, 'en')).toBe(
       'GTIN 6936983800013 is registered in China (prefix 693); this does not prove origin.',
     );
     const materials = [{ name: 'pernis', country: 'DE', percent: 70 }];
-    const [material] = computeSignals({ ...clean, materials }, rules);
+    const [material] = computeSignals({ ...clean, materials });
     expect(material && signalText(material, 'id')).toBe(
       'Kelas A menyatakan semua bahan dari Indonesia, tetapi ada bahan pernis (Jerman, 70%).',
     );
   });
 
-  it('exist for every code, with the same blanks in both languages', () => {
-    const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
-    for (const code of declaredSignalCodes) {
-      const { id, en } = signalTemplates[code];
-      expect(blanks(id)).toEqual(blanks(en));
-    }
-  });
-
   it('leave a blank for a missing value instead of failing', () => {
-    for (const code of declaredSignalCodes) {
+    for (const code of shippedCodes) {
       expect(signalText({ code, inputs: {} }, 'id')).not.toContain('{');
     }
+  });
+});
+
+describe('any line', () => {
+  const anyCountry = fc.constantFrom('ID', 'CN', 'unknown', '');
+  const anyLine = fc.record(
+    {
+      name: fc.constantFrom('Kain Sasirangan', 'Mebel ukir Jepara', 'Vas'),
+      claimedClass: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+      category: fc.constantFrom('BATIK', 'TENUN', 'MAINAN'),
+      technique: fc.constantFrom('TULIS', 'CAP', 'TIRUAN_PRINT_WARNA', null),
+      originCountry: anyCountry,
+      originRegion: fc.constantFrom('33.75', null),
+      materials: fc.array(
+        fc.record({
+          name: fc.string(),
+          country: anyCountry,
+          percent: fc.integer({ min: 0, max: 100 }),
+        }),
+        { maxLength: 30 },
+      ),
+      makers: fc.option(fc.double()),
+      weeksOfProduction: fc.option(fc.double()),
+      outputPerWeek: fc.option(fc.double()),
+      stock: fc.option(fc.double()),
+      unit: fc.constantFrom('METER', 'PCS'),
+      priceMin: fc.option(fc.integer()),
+      hs: fc.constantFrom('6309.00.00', '62', ''),
+      gtin: fc.option(fc.string()),
+      labelText: fc.option(fc.string()),
+      permits: fc.option(
+        fc.array(fc.record({ type: fc.constantFrom('BATIKMARK', 'IG'), number: fc.string() })),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('scores the sum of its weights, whatever the order of its materials, and no rule fails', () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const scored = score(line);
+        expect(scored.score).toBe(scored.signals.reduce((sum, { weight }) => sum + weight, 0));
+        expect(scored.lane).toBe(laneOf(scored.signals));
+        expect(scored.signals.map(({ code }) => code)).not.toContain('rule-failed');
+        expect(JSON.parse(JSON.stringify(scored.signals))).toEqual(scored.signals);
+        const turned = score({ ...line, materials: line.materials?.toReversed() });
+        expect(turned.signals.map(({ code }) => code)).toEqual(
+          scored.signals.map(({ code }) => code),
+        );
+        expect(turned).toMatchObject({ score: scored.score, lane: scored.lane });
+      }),
+    );
   });
 });

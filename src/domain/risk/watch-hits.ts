@@ -1,0 +1,85 @@
+import { foldText } from '../reference/fold-text.ts';
+import type { DeclaredLine, LineField } from './declared-line.ts';
+import { type WatchEntry, type WatchKind, watchKinds } from './pack-content.ts';
+
+/** Entries of one kind that a line meets. */
+export interface WatchHit {
+  readonly kind: WatchKind;
+  readonly field: LineField;
+  readonly entries: readonly WatchEntry[];
+}
+
+export const watchFields: Readonly<Record<WatchKind, LineField>> = {
+  supplier: 'materials',
+  motif: 'name',
+  brand: 'brand',
+  hs: 'hs',
+  'label-text': 'labelText',
+};
+
+type Matcher = (entry: WatchEntry) => boolean;
+
+/** A watch list prepared for many lines. */
+export type WatchList = ReadonlyMap<WatchKind, readonly Prepared[]>;
+interface Prepared {
+  readonly entry: WatchEntry;
+  readonly needle: string;
+}
+
+export function prepareWatchList(entries: readonly WatchEntry[]): WatchList {
+  const prepared = entries.map((entry) => ({
+    entry,
+    needle: entry.kind === 'hs' ? digits(entry.text) : ` ${foldText(entry.text)} `,
+  }));
+  return new Map(
+    watchKinds.flatMap((kind) => {
+      const own = prepared.filter(
+        ({ entry, needle }) => entry.kind === kind && needle.trim() !== '',
+      );
+      return own.length === 0 ? [] : [[kind, own] as const];
+    }),
+  );
+}
+
+/**
+ * What a watch list finds on a line: a tariff number by its first digits, anything else as whole
+ * words in any spelling. Entries that expired before `day`, or that are about other classes, are
+ * passed over.
+ */
+export function watchHits(list: WatchList, line: DeclaredLine, day: string): WatchHit[] {
+  const counts: Matcher = ({ expiry, classes }) =>
+    (expiry === null || expiry >= day) &&
+    (classes === undefined || classes.some((one) => one === line.claimedClass));
+  const hits: WatchHit[] = [];
+  for (const [kind, prepared] of list) {
+    const hay = hayOf(kind, line);
+    if (hay !== '') {
+      const entries = prepared
+        .filter(({ entry, needle }) => counts(entry) && isIn(kind, needle, hay))
+        .map(({ entry }) => entry);
+      if (entries.length > 0) {
+        hits.push({ kind, field: watchFields[kind], entries });
+      }
+    }
+  }
+  return hits;
+}
+
+function isIn(kind: WatchKind, needle: string, hay: string): boolean {
+  return kind === 'hs' ? hay.startsWith(needle) : hay.includes(needle);
+}
+
+function hayOf(kind: WatchKind, line: DeclaredLine): string {
+  if (kind === 'hs') {
+    return digits(line.hs ?? '');
+  }
+  const text =
+    kind === 'supplier'
+      ? (line.materials ?? []).map(({ supplier }) => supplier ?? '').join(' | ')
+      : ((kind === 'motif' ? line.name : kind === 'brand' ? line.brand : line.labelText) ?? '');
+  return text.trim() === '' ? '' : ` ${foldText(text)} `;
+}
+
+function digits(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}
