@@ -7,8 +7,10 @@ import { home } from './home.ts';
 import { jobs } from './jobs.ts';
 import { journal } from './journal.ts';
 import { origin } from './origin.ts';
+import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { declarations, products } from './products.ts';
+import { risk } from './risk.ts';
 import { riskDayContract } from './risk-day.ts';
 import { session, setup } from './session.ts';
 import { system } from './system.ts';
@@ -26,6 +28,7 @@ export const contract = {
   products,
   declarations,
   origin,
+  packs,
   findings,
   badges,
   certificates,
@@ -34,5 +37,5 @@ export const contract = {
   jobs,
   journal,
   home,
-  risk: riskDayContract,
+  risk: { ...risk, ...riskDayContract },
 };

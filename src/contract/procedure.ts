@@ -12,6 +12,7 @@ export const TOPICS = [
   'exhibitors',
   'products',
   'findings',
+  'packs',
   'badges',
   'transfer',
   'jobs',
@@ -34,6 +35,8 @@ const issue = z.object({
   field: z.string(),
   code: z.string(),
   severity: z.enum(['block', 'warn']).optional(),
+  /** Fills the blanks of the sentence. */
+  values: z.record(z.string(), z.string()).optional(),
 });
 
 /** The closed list of errors. Sentences for them live in the dictionaries only. */

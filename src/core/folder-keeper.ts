@@ -21,6 +21,7 @@ import {
 import { allRecordTypes } from './record-types.ts';
 import type { Reference } from './reference.ts';
 import { locked, setupNeeded, unavailable } from './refusal.ts';
+import { rescoreWhereStale } from './scoring/rescore.ts';
 import type { OpenFolder, Services } from './services.ts';
 import { signerOf } from './signing/ed25519.ts';
 import { Store } from './store.ts';
@@ -137,7 +138,7 @@ async function openFolder(
     migrate(db, file);
     const types = allRecordTypes(reference);
     const store = new Store({ ...options, types, now: () => env.now() }, db);
-    return await enterFolder(env, events, unlocked, store);
+    return await enterFolder(env, reference, events, unlocked, store);
   } catch (error) {
     db.close();
     throw error;
@@ -147,6 +148,7 @@ async function openFolder(
 /** Finds out who this laptop is here and gives its services to the features. */
 async function enterFolder(
   env: CoreEnv,
+  reference: Reference,
   events: ChangeEvents,
   unlocked: Unlocked,
   store: Store,
@@ -159,6 +161,7 @@ async function enterFolder(
     store.setWriter(writerOf(env, known));
   }
   const identity = known ?? (await enrolDevice(env, unlocked, store, root));
+  await store.local((db) => rescoreWhereStale(db, reference));
   const vault = new FileVault(env.dataDir, unlocked.dataKey, store);
   const jobs = new JobRunner(env, store, events);
   await jobs.settleInterrupted();

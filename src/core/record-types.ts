@@ -6,6 +6,7 @@ import { hallRecord } from './features/booths/hall-record.ts';
 import { editionRecord } from './features/edition/edition-record.ts';
 import { exhibitorRecord } from './features/exhibitors/exhibitor-record.ts';
 import { findingRecord } from './features/findings/finding-record.ts';
+import { packRecord } from './features/packs/pack-record.ts';
 import { personRecord } from './features/people/person-record.ts';
 import { productRecord } from './features/products/product-record.ts';
 import { examinationRecord } from './features/risk-day/examination-record.ts';
@@ -24,6 +25,8 @@ export function allRecordTypes(reference: Reference): RecordTypes {
     boothRecord,
     assignmentRecord,
     exhibitorRecord(reference),
+    // Before products, which are scored with the active packs.
+    packRecord(reference),
     productRecord(reference),
     findingRecord,
     badgeRecord,

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { disclosurePackSchema } from '../domain/origin/disclosure-pack.ts';
 import { type OriginKnowledge, prepareOrigin } from '../domain/origin/origin-knowledge.ts';
 import { originReferenceSchema } from '../domain/origin/origin-reference.ts';
-import { type RulesPack, rulesPackSchema } from '../domain/origin/rules-pack.ts';
 import { indexRegions, type RegionIndex } from '../domain/regions/region-index.ts';
 import { regionPackSchema } from '../domain/regions/region-pack.ts';
 import { type CrossLinePack, crossLinePackSchema } from '../domain/risk/cross-line-pack.ts';
 import { type RuleFeedbackPack, ruleFeedbackPackSchema } from '../domain/risk/rule-feedback.ts';
+import type { LoadedPack } from './scoring/loaded-pack.ts';
+import { loadShippedPacks } from './scoring/shipped-packs.ts';
 
 /** Dated reference data as shipped: law, places and rules are data, never code. */
 export interface Reference {
   readonly regions: RegionIndex;
-  readonly rules: RulesPack;
+  /** Packs that come with the program: the base wherever none was activated. */
+  readonly packs: readonly LoadedPack[];
   readonly origin: OriginKnowledge;
   readonly crossLine: CrossLinePack;
   readonly ruleFeedback: RuleFeedbackPack;
@@ -24,7 +26,7 @@ export function loadReference(resourcesDir: string): Reference {
   const regions = indexRegions(regionPackSchema.parse(read('regions', 'regions.json')));
   return {
     regions,
-    rules: rulesPackSchema.parse(read('reference', 'rules-2026-1.json')),
+    packs: loadShippedPacks(join(resourcesDir, 'reference')),
     origin: prepareOrigin(
       originReferenceSchema.parse(read('reference', 'origin-2026-1.json')),
       disclosurePackSchema.parse(read('reference', 'disclosure-2026-1.json')),

@@ -8,6 +8,8 @@ export interface FieldIssue {
   readonly field: string;
   readonly code: FieldIssueCode;
   readonly severity?: 'block' | 'warn';
+  /** Fills the blanks of the sentence of the code. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export function notFound(what: string): ORPCError<'NOT_FOUND', { what: string }> {

@@ -9,6 +9,7 @@ export const LOCAL_TABLES = [
   'cross_line',
   'cross_line_product',
   'cross_line_run',
+  'scored_with',
 ] as const;
 
 /** The journal itself and what stands beside it; everything else is a projection. */

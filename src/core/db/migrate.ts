@@ -3,8 +3,9 @@ import type Driver from 'better-sqlite3';
 import { foundation } from './migrations/0001-foundation.ts';
 import { merging } from './migrations/0002-merging.ts';
 import { riskDay } from './migrations/0003-risk-day.ts';
+import { packs } from './migrations/0004-packs.ts';
 
-const MIGRATIONS: readonly string[] = [foundation, merging, riskDay];
+const MIGRATIONS: readonly string[] = [foundation, merging, riskDay, packs];
 
 /** The file was written by a newer program: refused, never half-read. */
 export class DatabaseNewer extends Error {}

@@ -7,8 +7,10 @@ import { homeRouter } from '../features/home/home-router.ts';
 import { jobsRouter } from '../features/jobs/jobs-router.ts';
 import { journalRouter } from '../features/journal/journal-router.ts';
 import { originRouter } from '../features/origin/origin-router.ts';
+import { packsRouter } from '../features/packs/packs-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { declarationsRouter, productsRouter } from '../features/products/products-router.ts';
+import { riskRouter } from '../features/risk/risk-router.ts';
 import { riskDayRouter } from '../features/risk-day/risk-day-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { setupRouter } from '../features/setup/setup-router.ts';
@@ -27,6 +29,7 @@ export const appRouter = os.router({
   products: productsRouter,
   declarations: declarationsRouter,
   origin: originRouter,
+  packs: packsRouter,
   findings: findingsRouter,
   badges: badgesRouter,
   certificates: certificatesRouter,
@@ -35,5 +38,5 @@ export const appRouter = os.router({
   jobs: jobsRouter,
   journal: journalRouter,
   home: homeRouter,
-  risk: riskDayRouter,
+  risk: { ...riskRouter, ...riskDayRouter },
 });

@@ -10,6 +10,7 @@ export interface ContractIssue {
   readonly field: string;
   readonly code: string;
   readonly severity?: 'block' | 'warn' | undefined;
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ContractError {
@@ -54,9 +55,10 @@ function language(): Language {
 }
 
 /** The sentence of an issue code; an unknown code still says something true. */
-export function issueSentence(code: string): string {
+export function issueSentence(code: string, values: Readonly<Record<string, string>> = {}): string {
   const known: Readonly<Record<string, string>> = dictionaries[language()].issues;
-  return known[code] ?? i18n.t('errors.otherReason', { code });
+  const sentence = known[code] ?? i18n.t('errors.otherReason', { code });
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** The sentence of a reason why the state of a record forbids an act. */
@@ -88,7 +90,7 @@ export function errorSentences(thrown: unknown): readonly string[] {
   const reason = typeof error.data.reason === 'string' ? [error.data.reason] : [];
   return [
     headline(error),
-    ...error.issues.map((issue) => issueSentence(issue.code)),
+    ...error.issues.map((issue) => issueSentence(issue.code, issue.values)),
     ...[...error.reasons, ...reason].map(reasonSentence),
   ];
 }

@@ -1,15 +1,17 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
-import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
+import { type ReasonCode, reasonCodes } from '../../../domain/reference/reason-codes.ts';
 import { all, type ReadDb } from '../../db/database.ts';
+import { readEntries } from '../../journal/read-entries.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
+import type { Reference } from '../../reference.ts';
 import { notAllowed } from '../../refusal.ts';
+import { activePacks, type PackName } from '../../scoring/active-packs.ts';
+import { keepDecisionPacks } from '../../scoring/keep-packs.ts';
+import { lastDeclared } from '../../scoring/scoring-day.ts';
 import { type ProductRow, productRow, signalsOf } from './product-view.ts';
-
-/** Contradictions that no approval may pass over: the class or the materials have to change. */
-const BLOCKS_APPROVAL = ['class-a-foreign-material'] as const;
 
 /** Freezes the line as it is now into the next version. */
 export function submitDeclaration(tx: Transaction, productId: string, source: string): void {
@@ -23,21 +25,23 @@ export function submitDeclaration(tx: Transaction, productId: string, source: st
 /** Approves the version that stands; the basis is what the badge will name. */
 export function approveDeclaration(
   tx: Transaction,
+  reference: Reference,
   productId: string,
   basis: string,
   note: string | null,
 ): void {
   const row = productRow(tx.db, productId);
-  const reasons = whyNotApprove(tx.db, row);
+  const reasons = whyNotApprove(tx.db, row, blockingRules(tx.db, reference));
   if (reasons.length > 0) {
     throw notAllowed(...reasons);
   }
-  recordApproval(tx, row, basis, note);
+  recordApproval(tx, row, keepDecisionPacks(tx, reference), basis, note);
 }
 
 function recordApproval(
   tx: Transaction,
   row: ProductRow,
+  packs: readonly PackName[],
   basis: string,
   note: string | null,
 ): void {
@@ -45,15 +49,25 @@ function recordApproval(
     ...decisionOf(row),
     basis,
     note,
+    ...scoreAtDecision(tx.db, row, packs),
+  });
+}
+
+/** What the decision was made on, with the packs and the day that compute it again. */
+function scoreAtDecision(db: ReadDb, row: ProductRow, packs: readonly PackName[]) {
+  return {
     score: row.score,
     lane: row.lane,
     signals: signalsOf(row).map((signal) => signal.code),
     rulesVersion: row.rules_version,
-  });
+    packs: packs.map(({ id, hash }) => ({ id, hash })),
+    scoredOn: lastDeclared(readEntries(db, 'product', row.id)),
+  };
 }
 
 export function returnDeclaration(
   tx: Transaction,
+  reference: Reference,
   productId: string,
   reasons: readonly string[],
   note: string | null,
@@ -62,7 +76,8 @@ export function returnDeclaration(
   if (row.state !== 'DIAJUKAN' && row.state !== 'DISETUJUI') {
     throw notAllowed('not-submitted');
   }
-  tx.fact('product', productId, 'returned', { ...decisionOf(row), reasons, note });
+  const scored = scoreAtDecision(tx.db, row, keepDecisionPacks(tx, reference));
+  tx.fact('product', productId, 'returned', { ...decisionOf(row), reasons, note, ...scored });
 }
 
 /** What a decision is about: the submission itself, for laptops may have numbered alike. */
@@ -78,17 +93,19 @@ function decisionOf({ version, versions }: ProductRow): { version: number; about
  * Approves every submitted line in the green lane. A line with any signal of weight 2 or more is
  * left to a person, even where supporting evidence brings its score down to green.
  */
-export function approveGreen(tx: Transaction): number {
+export function approveGreen(tx: Transaction, reference: Reference): number {
   const rows = all<{ id: string }>(
     tx.db,
     `SELECT id FROM product WHERE state = 'DIAJUKAN' AND lane = 'green' AND heaviest < 2
       ORDER BY id`,
   );
+  const blocking = blockingRules(tx.db, reference);
   const ready = rows
     .map(({ id }) => productRow(tx.db, id))
-    .filter((row) => whyNotApprove(tx.db, row).length === 0);
+    .filter((row) => whyNotApprove(tx.db, row, blocking).length === 0);
+  const packs = ready.length > 0 ? keepDecisionPacks(tx, reference) : [];
   for (const row of ready) {
-    recordApproval(tx, row, 'PERNYATAAN', null);
+    recordApproval(tx, row, packs, 'PERNYATAAN', null);
   }
   return ready.length;
 }
@@ -108,12 +125,23 @@ const WHY_NOT_APPROVE: Partial<Record<DeclarationState, ReasonCode>> = {
   DITOLAK: 'rejected',
 };
 
-function whyNotApprove(db: ReadDb, row: ProductRow): ReasonCode[] {
+/** Contradictions that no approval may pass over: the declaration itself has to change. */
+function blockingRules(db: ReadDb, reference: Reference): ReadonlySet<string> {
+  const { rules } = activePacks(db, reference).rules.pack;
+  return new Set(rules.filter((rule) => rule.blocksApproval).map((rule) => rule.code));
+}
+
+/** A rule without a sentence of its own here is explained by its signal. */
+function reasonOf(code: string): ReasonCode {
+  return reasonCodes.find((known) => known === code) ?? 'rule-blocks-approval';
+}
+
+function whyNotApprove(db: ReadDb, row: ProductRow, blocking: ReadonlySet<string>): ReasonCode[] {
   const state = WHY_NOT_APPROVE[row.state];
-  const codes = new Set<string>(signalsOf(row).map((signal) => signal.code));
+  const raised = signalsOf(row).filter((signal) => blocking.has(signal.code));
   return [
     ...(state ? [state] : []),
-    ...BLOCKS_APPROVAL.filter((code) => codes.has(code)),
+    ...new Set(raised.map((signal) => reasonOf(signal.code))),
     ...blockingFindings(db, 'product_id', row.id),
   ];
 }

@@ -1,17 +1,18 @@
-import { laneOf, scoreOf } from '../../../domain/origin/lane.ts';
-import { computeSignals } from '../../../domain/origin/signals.ts';
 import { foldDeclaration } from '../../../domain/products/declaration.ts';
 import { declaredFields } from '../../../domain/products/product.ts';
 import { nameKey } from '../../../domain/reference/name-key.ts';
-import { put, run, type WriteDb } from '../../db/database.ts';
+import { put } from '../../db/database.ts';
 import { canonicalText } from '../../journal/canonical-text.ts';
 import type { Entry, Plain } from '../../journal/entry.ts';
 import { foldFields } from '../../journal/fold-fields.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import type { Reference } from '../../reference.ts';
+import { activePacks, scorerOf } from '../../scoring/active-packs.ts';
+import { projectSignals } from '../../scoring/rescore.ts';
+import { lastDeclared } from '../../scoring/scoring-day.ts';
 import { indexText } from '../../search/search-index.ts';
 
-export function productRecord({ rules }: Reference): RecordType {
+export function productRecord(reference: Reference): RecordType {
   return {
     type: 'product',
     tables: ['product', 'product_signal'],
@@ -19,7 +20,8 @@ export function productRecord({ rules }: Reference): RecordType {
     project(db, record, entries) {
       const { values } = foldFields(entries);
       const fields = declaredFields(values);
-      const signals = computeSignals(fields, rules);
+      const packs = activePacks(db, reference);
+      const scored = scorerOf(packs).score(fields, lastDeclared(entries));
       const declaration = foldDeclaration(
         entries.filter((entry) => entry.kind === 'fact').map(asFact),
         canonicalText(fields),
@@ -38,16 +40,16 @@ export function productRecord({ rules }: Reference): RecordType {
         state: declaration.state,
         version: declaration.version,
         basis: declaration.versions.at(-1)?.basis ?? 'PERNYATAAN',
-        lane: laneOf(signals),
-        score: scoreOf(signals),
-        heaviest: Math.max(0, ...signals.map((signal) => signal.weight)),
-        signals: JSON.stringify(signals),
-        rules_version: rules.id,
+        lane: scored.lane,
+        score: scored.score,
+        heaviest: scored.heaviest,
+        signals: JSON.stringify(scored.signals),
+        rules_version: packs.rules.pack.id,
         source_row: (values.sourceRow ?? null) as number | null,
         detail: JSON.stringify(fields),
         versions: JSON.stringify(declaration.versions),
       });
-      projectSignals(db, record, signals);
+      projectSignals(db, record, scored.signals);
       indexText(db, 'product', record, [fields.name, fields.gtin, fields.hs]);
     },
   };
@@ -56,15 +58,4 @@ export function productRecord({ rules }: Reference): RecordType {
 function asFact(entry: Entry) {
   const { id, name, time, actor, payload } = entry;
   return { entry: id, name, at: time, actor, payload };
-}
-
-function projectSignals(
-  db: WriteDb,
-  product: string,
-  signals: readonly { readonly code: string; readonly weight: number }[],
-): void {
-  run(db, 'DELETE FROM product_signal WHERE product_id = ?', [product]);
-  for (const { code, weight } of signals) {
-    put(db, 'product_signal', { product_id: product, code, weight });
-  }
 }

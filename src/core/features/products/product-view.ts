@@ -1,10 +1,10 @@
-import type { Lane } from '../../../domain/origin/lane.ts';
-import type { Signal } from '../../../domain/origin/signals.ts';
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
 import type { ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
 import type { DeclarationState, OriginClass } from '../../../domain/reference/product-codes.ts';
 import type { RegionIndex } from '../../../domain/regions/region-index.ts';
+import type { Lane } from '../../../domain/risk/lane.ts';
+import type { Signal } from '../../../domain/risk/score-line.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import { equals, listPage } from '../../db/list-page.ts';
 import { boothCodesColumn } from '../../queries/booths-of.ts';

@@ -65,18 +65,30 @@ export const declarationsRouter = os.declarations.router({
   ),
   approve: os.declarations.approve.handler(({ input, context }) =>
     context.write((tx) => {
-      approveDeclaration(tx, input.productId, input.basis, input.note ?? null);
+      approveDeclaration(
+        tx,
+        context.services.reference,
+        input.productId,
+        input.basis,
+        input.note ?? null,
+      );
       return readProduct(tx.db, context.services.reference.regions, input.productId);
     }),
   ),
   return: os.declarations.return.handler(({ input, context }) =>
     context.write((tx) => {
-      returnDeclaration(tx, input.productId, input.reasons, input.note ?? null);
+      returnDeclaration(
+        tx,
+        context.services.reference,
+        input.productId,
+        input.reasons,
+        input.note ?? null,
+      );
       return readProduct(tx.db, context.services.reference.regions, input.productId);
     }),
   ),
   approveAll: os.declarations.approveAll.handler(async ({ context }) => ({
-    approved: await context.write(approveGreen),
+    approved: await context.write((tx) => approveGreen(tx, context.services.reference)),
   })),
 });
 

@@ -4,6 +4,7 @@ import { createRecord } from '../../journal/records.ts';
 import { hallOfName } from '../../queries/hall-of-name.ts';
 import { EDITION_ID } from '../../queries/read-edition.ts';
 import { invalid, notAllowed } from '../../refusal.ts';
+import { activePacks } from '../../scoring/active-packs.ts';
 import type { Services } from '../../services.ts';
 import { openSession } from '../../session/open-session.ts';
 import { hashPin } from '../../session/pin-hash.ts';
@@ -46,7 +47,7 @@ async function start(services: Services, first: FirstRun) {
   await store.write(person.name, (tx) => {
     createRecord(tx, 'edition', EDITION_ID, {
       ...edition,
-      rulesVersion: services.reference.rules.id,
+      rulesVersion: activePacks(tx.db, services.reference).rules.pack.id,
       rootKey: rootPublicKey,
       language: first.language,
     });

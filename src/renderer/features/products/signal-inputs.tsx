@@ -8,13 +8,20 @@ import { useText } from '../../lib/use-text.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
-function materialText(value: unknown, language: Language): string {
-  const { name, country, percent } = value as Record<string, unknown>;
-  return `${String(name)} (${countryName(String(country), language)}, ${String(percent)}%)`;
+/** A material by its country and share; any other record by its values. */
+function elementText(value: unknown, language: Language): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { name, country, percent, ...rest } = value as Record<string, unknown>;
+  return country === undefined
+    ? Object.values(rest)
+        .filter((part) => part !== null)
+        .map(String)
+        .join(' · ')
+    : `${String(name)} (${countryName(String(country), language)}, ${String(percent)}%)`;
 }
 
 function valueText(key: string, value: unknown, language: Language, format: Formats): string {
-  if (Array.isArray(value)) return value.map((one) => materialText(one, language)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => elementText(one, language)).join(', ');
   if (key === 'price' || key === 'floor') return format.rupiah(Number(value));
   if (typeof value === 'number') return format.number(value);
   const text = String(value ?? '');

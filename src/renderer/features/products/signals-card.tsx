@@ -1,63 +1,111 @@
-import type { Language } from '../../../domain/language/dictionary.ts';
-import { declaredSignalCodes } from '../../../domain/origin/rules-pack.ts';
-import { signalText } from '../../../domain/origin/signal-text.ts';
-import { observedSignals } from '../../../domain/reference/signal-catalogue.ts';
-import { labelOf } from '../../lib/labels.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../lib/api.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { Chip } from '../../ui/chip.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
-import { fieldText } from './field-text.ts';
-import type { ProductDetailData, ProductSignal } from './product.ts';
-import { SignalInputs } from './signal-inputs.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import type { Explanation, ProductDetailData } from './product.ts';
+import { SignalList } from './signal-list.tsx';
 
-function sentence(signal: ProductSignal, language: Language): string {
-  const code = declaredSignalCodes.find((known) => known === signal.code);
-  if (code) return signalText({ code, inputs: signal.inputs }, language);
-  const observed = Object.entries(observedSignals).find(([known]) => known === signal.code)?.[1];
-  return observed ? labelOf({ [signal.code]: observed.label }, signal.code, language) : signal.code;
-}
+const NOW = '';
 
-/** Every signal with its weight, its sentence and the values that decided; then the lane. */
+/** Every point of the score with its rule, field and value; a decided version as it was decided. */
 export function SignalsCard({ product }: { product: ProductDetailData }) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const [version, setVersion] = useState(NOW);
+  const query = useQuery(
+    api.risk.explain.queryOptions({
+      input: { productId: product.id, ...(version === NOW ? {} : { version: Number(version) }) },
+      placeholderData: keepPreviousData,
+      retry: false,
+    }),
+  );
+  const { data, error } = query;
   return (
     <Card
       title={t('products.sections.signals')}
-      actions={
-        <span className="flex items-center gap-2">
-          <span className="font-bold">{t('products.score', { n: product.score })}</span>
-          <LaneChip lane={product.lane} />
-        </span>
-      }
+      actions={data && !error ? <Verdict explanation={data} /> : null}
     >
-      {product.signals.length === 0 ? <p>{t('products.noSignals')}</p> : null}
-      <ul className="flex flex-col gap-3">
-        {product.signals.map((signal) => (
-          <li key={signal.code} className="flex gap-3 border-b border-line/70 pb-3 last:border-0">
-            <span className="w-24 shrink-0">
-              <Chip tone={signal.weight >= 3 ? 'bad' : signal.weight > 0 ? 'warn' : 'good'}>
-                {t('products.weight', {
-                  n: signal.weight > 0 ? `+${signal.weight}` : signal.weight,
-                })}
-              </Chip>
-            </span>
-            <div className="min-w-0">
-              <p className="font-semibold wrap-anywhere">{sentence(signal, language)}</p>
-              <p className="text-sm text-muted">
-                {t('products.signalField', { field: fieldText(signal.field, language) })}
-              </p>
-              <SignalInputs inputs={signal.inputs} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <VersionChoice product={product} version={version} onVersion={setVersion} />
+      {error ? <ErrorState error={error} onRetry={() => void query.refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={4} /> : null}
+      {data && !error ? <Explained explanation={data} /> : null}
+    </Card>
+  );
+}
+
+function Verdict({ explanation }: { explanation: Explanation }) {
+  const { t } = useText();
+  return (
+    <span className="flex items-center gap-2">
+      <span className="font-bold">{t('products.score', { n: explanation.score })}</span>
+      <LaneChip lane={explanation.lane} />
+    </span>
+  );
+}
+
+function Explained({ explanation }: { explanation: Explanation }) {
+  const { t } = useText();
+  const { signals, lane, lanes, pack, recomputed } = explanation;
+  const bounds = {
+    green: lanes.yellowFrom - 1,
+    yellow: lanes.yellowFrom,
+    below: lanes.redFrom - 1,
+    red: lanes.redFrom,
+  };
+  const raising = signals.filter(({ weight }) => weight > 0);
+  const supporting = signals.filter(({ weight }) => weight <= 0);
+  return (
+    <>
+      {raising.length === 0 ? <p>{t('products.noSignals')}</p> : null}
+      <SignalList signals={raising} />
+      {supporting.length > 0 ? (
+        <>
+          <h3 className="mt-3 mb-2 font-bold">{t('products.supporting')}</h3>
+          <SignalList signals={supporting} />
+        </>
+      ) : null}
       <div className="mt-3 border-t border-line pt-3">
-        <p className="font-semibold">{t(`products.laneWhy.${product.lane}`)}</p>
+        <p className="font-semibold">{t(`products.laneWhy.${lane}`, bounds)}</p>
         <p className="mt-1 text-sm text-muted">
-          {t('products.scoreHint', { rules: product.rulesVersion })}
+          {t(recomputed ? 'products.recomputedHint' : 'products.scoreHint', { rules: pack })}
         </p>
       </div>
-    </Card>
+    </>
+  );
+}
+
+interface VersionChoiceProps {
+  readonly product: ProductDetailData;
+  readonly version: string;
+  readonly onVersion: (version: string) => void;
+}
+
+/** Only where something was decided already. */
+function VersionChoice({ product, version, onVersion }: VersionChoiceProps) {
+  const { t, format } = useText();
+  const decided = product.versions.filter(({ decidedAt }) => decidedAt !== null);
+  if (decided.length === 0) return null;
+  return (
+    <div className="mb-3 max-w-md">
+      <SelectField
+        label={t('products.scoredAs')}
+        value={version}
+        onChange={(event) => onVersion(event.target.value)}
+        options={[
+          { value: NOW, label: t('products.scoredNow') },
+          ...decided.toReversed().map((one) => ({
+            value: String(one.version),
+            label: t('products.scoredThen', {
+              n: one.version,
+              at: format.dateTime(one.decidedAt ?? ''),
+            }),
+          })),
+        ]}
+      />
+    </div>
   );
 }

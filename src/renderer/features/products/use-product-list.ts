@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { LANES, PRODUCT_STATES } from '../../../contract/products.ts';
-import { declaredSignalCodes } from '../../../domain/origin/rules-pack.ts';
 import { productCategories } from '../../../domain/reference/product-codes.ts';
 import { api } from '../../lib/api.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useFilters } from '../../lib/use-filters.ts';
 import { usePages } from '../../lib/use-pages.ts';
+
+const LONGEST_CODE = 60;
 
 type Filters = ReturnType<typeof useFilters>;
 
@@ -29,7 +30,8 @@ function listInput(filters: Filters, search: string) {
   const lane = filters.oneOf('lane', LANES);
   const state = filters.oneOf('state', PRODUCT_STATES);
   const category = filters.oneOf('category', productCategories);
-  const signal = filters.oneOf('signal', declaredSignalCodes);
+  // Codes come from the active pack: any short code may be asked for.
+  const signal = filters.get('signal').slice(0, LONGEST_CODE);
   return {
     ...(search === '' ? {} : { search }),
     ...(lane ? { lane } : {}),

@@ -1,0 +1,79 @@
+import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
+import { reviewProduct } from '../../../domain/products/review-product.ts';
+import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import { presentFields } from '../../../domain/sheets/present-fields.ts';
+import { first, type ReadDb } from '../../db/database.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { readEntries } from '../../journal/read-entries.ts';
+import type { Reference } from '../../reference.ts';
+import { invalid, notAllowed, notFound } from '../../refusal.ts';
+import { os } from '../../rpc/router.ts';
+import { activePacks, type PackName, packsNamed } from '../../scoring/active-packs.ts';
+import { lastDeclared, scoringDay } from '../../scoring/scoring-day.ts';
+import { explainLine } from './explain-line.ts';
+
+export const riskRouter = os.risk.router({
+  explain: os.risk.explain.handler(({ input, context }) =>
+    context.read((db) => {
+      const { reference } = context.services;
+      return input.version === undefined
+        ? explainCurrent(db, reference, input.productId)
+        : explainVersion(db, reference, input.productId, input.version);
+    }),
+  ),
+  tryLine: os.risk.tryLine.handler(({ input, context }) =>
+    context.read((db) => {
+      const { reference, env } = context.services;
+      const before = currentFields(db, input.productId);
+      const typed = declaredFields({ ...before, ...presentFields(input.changes) });
+      const { fields, blocking } = reviewProduct(typed, reference.regions);
+      if (blocking.length > 0) {
+        throw invalid(blocking);
+      }
+      const today = scoringDay(new Date(env.now()).toISOString());
+      return explainLine(fields, activePacks(db, reference), today, false);
+    }),
+  ),
+});
+
+function explainCurrent(db: ReadDb, reference: Reference, productId: string) {
+  const fields = currentFields(db, productId);
+  const day = lastDeclared(readEntries(db, 'product', productId));
+  return explainLine(fields, activePacks(db, reference), day, false);
+}
+
+/**
+ * A version as it was frozen, with the packs of the decision about it: years later the same
+ * answer. One that nobody has decided is read with the active packs.
+ */
+function explainVersion(db: ReadDb, reference: Reference, productId: string, version: number) {
+  const entries = readEntries(db, 'product', productId);
+  const frozen = entries.filter(({ name }) => name === 'submitted')[version - 1];
+  if (!frozen) {
+    throw notFound(entries.length === 0 ? 'product' : 'version');
+  }
+  const line = frozen.payload.snapshot as unknown as DeclaredLine;
+  const decision = entries.findLast((entry) => isDecisionOn(entry, version));
+  if (!decision) {
+    return explainLine(line, activePacks(db, reference), scoringDay(frozen.time), false);
+  }
+  const names = (decision.payload.packs ?? []) as unknown as readonly PackName[];
+  const packs = names.length > 0 ? packsNamed(db, reference, names) : undefined;
+  if (!packs) {
+    // Decided by a program that kept no packs, or on a laptop whose journal has not come yet.
+    throw notAllowed('pack-missing');
+  }
+  return explainLine(line, packs, String(decision.payload.scoredOn), true);
+}
+
+function isDecisionOn({ kind, name, payload }: Entry, version: number): boolean {
+  return kind === 'fact' && name !== 'submitted' && payload.version === version;
+}
+
+function currentFields(db: ReadDb, productId: string): ProductFields {
+  const row = first<{ detail: string }>(db, 'SELECT detail FROM product WHERE id = ?', [productId]);
+  if (!row) {
+    throw notFound('product');
+  }
+  return JSON.parse(row.detail) as ProductFields;
+}

@@ -1,0 +1,129 @@
+import type { DeclaredLine } from '../../domain/risk/declared-line.ts';
+import { type Lane, lanes } from '../../domain/risk/lane.ts';
+import type { ScoredLine, Scorer } from '../../domain/risk/score-line.ts';
+import { all, first, put, type ReadDb, run, type WriteDb } from '../db/database.ts';
+import type { Reference } from '../reference.ts';
+import { type ActivePacks, activePacks, scorerOf, scoringPacks } from './active-packs.ts';
+import { DECLARING, scoringDay } from './scoring-day.ts';
+
+/** What scoring all lines with some packs comes to. */
+export interface Rescoring {
+  readonly lines: number;
+  readonly changedLanes: number;
+  readonly before: Readonly<Record<Lane, number>>;
+  readonly after: Readonly<Record<Lane, number>>;
+}
+
+interface ScoredRow {
+  readonly id: string;
+  readonly detail: string;
+  readonly lane: Lane;
+  readonly signals: string;
+  readonly rules_version: string;
+}
+
+/** To be raised when facts are derived otherwise: lines are then scored again at the next start. */
+const FACTS_VERSION = 1;
+const PAGE = 2000;
+
+/** Counts what would change, and changes nothing. */
+export function tryRescore(db: ReadDb, packs: ActivePacks): Rescoring {
+  return walk(db, scorerOf(packs), () => undefined);
+}
+
+/** Scores every line with the active packs, in the transaction it is called in. */
+export function rescoreAll(db: WriteDb, reference: Reference): Rescoring {
+  const packs = activePacks(db, reference);
+  const version = packs.rules.pack.id;
+  const outcome = walk(db, scorerOf(packs), (row, scored) => store(db, row, scored, version));
+  put(db, 'scored_with', { one: 1, packs: scoringKey(packs) });
+  return outcome;
+}
+
+/** At start: lines that were scored with other packs (a new program, say) are scored again. */
+export function rescoreWhereStale(db: WriteDb, reference: Reference): void {
+  const known = first<{ packs: string }>(db, 'SELECT packs FROM scored_with WHERE one = 1');
+  if (known?.packs !== scoringKey(activePacks(db, reference))) {
+    rescoreAll(db, reference);
+  }
+}
+
+export function scoringKey(packs: ActivePacks): string {
+  return [FACTS_VERSION, ...scoringPacks(packs).map(({ hash }) => hash)].join(' ');
+}
+
+export function projectSignals(
+  db: WriteDb,
+  product: string,
+  signals: readonly { readonly code: string; readonly weight: number }[],
+): void {
+  run(db, 'DELETE FROM product_signal WHERE product_id = ?', [product]);
+  for (const { code, weight } of signals) {
+    put(db, 'product_signal', { product_id: product, code, weight });
+  }
+}
+
+function walk(
+  db: ReadDb,
+  scorer: Scorer,
+  visit: (row: ScoredRow, scored: ScoredLine) => void,
+): Rescoring {
+  const days = declaredDays(db);
+  const before = noLines();
+  const after = noLines();
+  let lines = 0;
+  let changedLanes = 0;
+  let page: ScoredRow[] = [];
+  do {
+    page = nextPage(db, page.at(-1)?.id ?? '');
+    for (const row of page) {
+      const line = JSON.parse(row.detail) as DeclaredLine;
+      const scored = scorer.score(line, scoringDay(days.get(row.id) ?? ''));
+      visit(row, scored);
+      lines += 1;
+      changedLanes += scored.lane === row.lane ? 0 : 1;
+      before[row.lane] += 1;
+      after[scored.lane] += 1;
+    }
+  } while (page.length === PAGE);
+  return { lines, changedLanes, before, after };
+}
+
+function noLines(): Record<Lane, number> {
+  return Object.fromEntries(lanes.map((lane) => [lane, 0])) as Record<Lane, number>;
+}
+
+function nextPage(db: ReadDb, after: string): ScoredRow[] {
+  return all<ScoredRow>(
+    db,
+    `SELECT id, detail, lane, signals, rules_version FROM product
+      WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
+    [after],
+  );
+}
+
+function declaredDays(db: ReadDb): ReadonlyMap<string, string> {
+  const rows = all<{ record: string; at: string }>(
+    db,
+    `SELECT record, max(time) AS at FROM journal
+      WHERE type = 'product' AND ${DECLARING} GROUP BY record`,
+  );
+  return new Map(rows.map(({ record, at }) => [record, at]));
+}
+
+function store(db: WriteDb, row: ScoredRow, scored: ScoredLine, version: string): void {
+  const signals = JSON.stringify(scored.signals);
+  const same = signals === row.signals && scored.lane === row.lane;
+  if (same && version === row.rules_version) {
+    return;
+  }
+  run(
+    db,
+    `UPDATE product SET lane = ?, score = ?, heaviest = ?, signals = ?, rules_version = ?
+      WHERE id = ?`,
+    [scored.lane, scored.score, scored.heaviest, signals, version, row.id],
+  );
+  if (signals !== row.signals) {
+    projectSignals(db, row.id, scored.signals);
+  }
+}
