@@ -1,4 +1,5 @@
 const WIB_OFFSET = 7 * 3_600_000;
+const NO_DAY = '1970-01-01';
 
 /** What moves the day that counts: the declaration itself, no decision about it. */
 export function isDeclaring(entry: { readonly kind: string; readonly name: string }): boolean {
@@ -11,9 +12,12 @@ export const DECLARING = "(kind = 'edit' OR name = 'submitted')";
 /**
  * The day in Jakarta on which a line was last declared: permits and watch list entries count as of
  * that day, so that a rebuild years later scores the same.
- * @param time ISO instant
+ * @param time ISO instant; empty where nothing was declared
  */
 export function scoringDay(time: string): string {
+  if (time === '') {
+    return NO_DAY;
+  }
   return new Date(Date.parse(time) + WIB_OFFSET).toISOString().slice(0, 10);
 }
 
@@ -27,5 +31,5 @@ export function lastDeclared(
       last = entry.time;
     }
   }
-  return scoringDay(last === '' ? new Date(0).toISOString() : last);
+  return scoringDay(last);
 }

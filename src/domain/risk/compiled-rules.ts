@@ -1,7 +1,7 @@
 import { templateBlanks, templateForms } from './because-text.ts';
 import { lineVocabulary } from './line-vocabulary.ts';
 import type { RuleSource } from './pack-content.ts';
-import { RuleError } from './rule-error.ts';
+import { RuleError, type RuleErrorCode } from './rule-error.ts';
 import { type Compiled, compileExpression } from './rule-language.ts';
 
 /** A rule of a pack, ready to run. */
@@ -11,13 +11,18 @@ export interface CompiledRule {
   readonly inputs: readonly (readonly [name: string, value: Compiled])[];
 }
 
+/** What may be wrong with a rule beside its expressions. */
+export type FaultCode = 'code-taken' | 'blanks-differ' | 'blank-unknown' | 'form-unknown';
+
 /** What is wrong with a rule, and where in it. */
 export interface RuleFault {
   readonly rule: number;
   readonly path: string;
-  readonly code: string;
+  readonly code: RuleErrorCode | FaultCode;
   readonly about: string;
 }
+
+type Note = (path: string, code: RuleFault['code'], about: string) => void;
 
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
@@ -28,7 +33,7 @@ export interface CompiledRules {
 export function compileRules(sources: readonly RuleSource[]): CompiledRules {
   const faults: RuleFault[] = [];
   const rules = sources.flatMap((source, rule) => {
-    const fault = (path: string, code: string, about: string) => {
+    const fault: Note = (path, code, about) => {
       faults.push({ rule, path, code, about });
     };
     const read = (path: string, expression: unknown): Compiled | undefined => {
@@ -68,10 +73,7 @@ function isReserved(code: string): boolean {
 }
 
 /** Both languages fill the same blanks, each from an input and in a known form. */
-function checkTemplates(
-  { because, inputs }: RuleSource,
-  fault: (path: string, code: string, about: string) => void,
-): void {
+function checkTemplates({ because, inputs }: RuleSource, fault: Note): void {
   const [id, en] = [templateBlanks(because.id), templateBlanks(because.en)];
   if (id.join() !== en.join()) {
     fault('because', 'blanks-differ', [...id, ...en].join(' '));

@@ -50,10 +50,20 @@ function equality(wanted: boolean): Compile {
       const known = a.type === 'nothing' ? b : a;
       return { type: 'yes-no', run: (scope) => (known.run(scope) === null) === wanted };
     }
-    return {
-      type: 'yes-no',
-      run: (scope) => sameValue(a.run(scope), b.run(scope)) === wanted,
-    };
+    return typeof b.literal === 'string'
+      ? { type: 'yes-no', run: equalsText(a, String(b.literal), wanted) }
+      : { type: 'yes-no', run: (scope) => sameValue(a.run(scope), b.run(scope)) === wanted };
+  };
+}
+
+/** The commonest comparison, a text with a literal, without the general case around it. */
+function equalsText(node: Node, text: string, wanted: boolean): Node['run'] {
+  return (scope) => {
+    const value = node.run(scope);
+    if (typeof value !== 'string' && value !== null) {
+      throw wrong(value);
+    }
+    return (value === text) === wanted;
   };
 }
 
@@ -64,7 +74,14 @@ function order(holds: (difference: number) => boolean): Compile {
     expectType(b, 'number');
     return {
       type: 'yes-no',
-      run: (scope) => holds(compared(numberOf(a.run(scope)), numberOf(b.run(scope)))),
+      run(scope) {
+        const x = a.run(scope);
+        const y = b.run(scope);
+        // Finite doubles, as nearly all are, are in the order of their difference.
+        return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x - y)
+          ? holds(x - y)
+          : holds(compared(numberOf(x), numberOf(y)));
+      },
     };
   };
 }
@@ -84,13 +101,16 @@ function junction(stopsAt: boolean): Compile {
     for (const part of parts) {
       expectType(part, 'yes-no');
     }
+    const runs = parts.map((part) => part.run);
     return {
       type: 'yes-no',
       run(scope) {
-        for (const part of parts) {
-          if (truthOf(part.run(scope)) === stopsAt) {
+        for (const run of runs) {
+          const value = run(scope);
+          if (value === stopsAt) {
             return stopsAt;
           }
+          truthOf(value);
         }
         return !stopsAt;
       },

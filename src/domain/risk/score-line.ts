@@ -59,7 +59,7 @@ export function createScorer({ rules, watchlist, registers }: ScoringPacks): Sco
     score(line, day, crossLine) {
       const facts = lineFacts(line, sources, day, crossLine);
       const signals: Signal[] = [];
-      const failed = new Set(brokenFromStart);
+      const failed: string[] = [...brokenFromStart];
       for (const rule of compiled.rules) {
         evaluate(rule, facts, signals, failed);
       }
@@ -82,7 +82,7 @@ function evaluate(
   { source, when, inputs }: CompiledRule,
   facts: LineFacts,
   signals: Signal[],
-  failed: Set<string>,
+  failed: string[],
 ): void {
   for (const need of source.needs) {
     if (facts[need] === null) {
@@ -102,7 +102,7 @@ function evaluate(
     if (!(error instanceof RuleError)) {
       throw error;
     }
-    failed.add(source.code);
+    failed.push(source.code);
   }
 }
 
@@ -111,15 +111,15 @@ function plain(value: Value): unknown {
 }
 
 /** One signal for all rules that failed, so that many broken rules do not make a line red. */
-function failures(failed: ReadonlySet<string>): Signal[] {
-  return failed.size === 0
+function failures(failed: readonly string[]): Signal[] {
+  return failed.length === 0
     ? []
     : [
         {
           code: ruleFailedCode,
           weight: ruleFailedWeight,
           field: 'name',
-          inputs: { rules: [...failed] },
+          inputs: { rules: [...new Set(failed)] },
         },
       ];
 }

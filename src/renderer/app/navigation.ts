@@ -26,6 +26,7 @@ interface NavigationItem {
     | 'badges'
     | 'verify'
     | 'transfer'
+    | 'packs'
     | 'people'
     | 'settings';
   readonly to: string;
@@ -62,6 +63,7 @@ export const navigation: readonly NavigationGroup[] = [
     key: 'office',
     items: [
       { key: 'transfer', to: '/transfer', icon: FileUp },
+      { key: 'packs', to: '/packs', icon: Scale },
       { key: 'people', to: '/people', icon: Users },
       { key: 'settings', to: '/settings', icon: Settings },
     ],

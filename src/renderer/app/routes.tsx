@@ -115,6 +115,20 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'packs',
+    lazy: async () => ({
+      Component: (await import('../features/packs/packs-page.tsx')).PacksPage,
+    }),
+    children: [
+      {
+        path: ':id',
+        lazy: async () => ({
+          Component: (await import('../features/packs/pack-page.tsx')).PackPage,
+        }),
+      },
+    ],
+  },
+  {
     path: 'people',
     lazy: async () => ({
       Component: (await import('../features/people/people-page.tsx')).PeoplePage,

@@ -17,6 +17,7 @@ export const app: SameKeys<typeof original> = {
     badges: 'Badges',
     verify: 'Verify',
     transfer: 'Import',
+    packs: 'Rule packs',
     people: 'People',
     settings: 'Settings',
   },

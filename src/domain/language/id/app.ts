@@ -14,6 +14,7 @@ export const app = {
     badges: 'Lencana',
     verify: 'Verifikasi',
     transfer: 'Impor',
+    packs: 'Paket aturan',
     people: 'Petugas',
     settings: 'Pengaturan',
   },

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { origin } from './origin.ts';
+import { packs } from './packs.ts';
 import { people } from './people.ts';
 import { photos } from './photos.ts';
 import { products } from './products.ts';
@@ -32,6 +33,7 @@ export const indonesian = {
   findings,
   issues,
   origin,
+  packs,
   people,
   photos,
   products,

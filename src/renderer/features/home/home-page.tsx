@@ -12,12 +12,14 @@ import { BadgeCounts } from './badge-counts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HallTable } from './hall-table.tsx';
 import { LaneBars } from './lane-bars.tsx';
+import { RuleAlarm } from './rule-alarm.tsx';
 import { StatLink } from './stat-link.tsx';
 import type { Summary } from './summary.ts';
 
 export function HomePage() {
   const { t } = useText();
   const summary = useQuery(api.home.summary.queryOptions({ input: {} }));
+  const maySeeAlarms = useMay('supervisor');
   const mayRegister = useMay('desk');
   const mayRaise = useMay('inspector', 'supervisor');
   return (
@@ -42,6 +44,7 @@ export function HomePage() {
           </>
         }
       />
+      {maySeeAlarms ? <RuleAlarm /> : null}
       {summary.isPending ? <Skeleton /> : null}
       {summary.isError ? (
         <ErrorState error={summary.error} onRetry={() => void summary.refetch()} />
