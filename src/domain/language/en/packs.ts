@@ -24,7 +24,7 @@ export const packs: SameKeys<typeof original> = {
   columns: { title: 'Pack', count: 'Items', date: 'Date', state: 'State' },
   active: 'Active',
   notActive: 'Not active',
-  shipped: 'Came with the app',
+  shipped: 'Built in',
   imported: 'Imported',
   about: 'About the pack',
   id: 'Name of the pack',

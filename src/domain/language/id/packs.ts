@@ -27,7 +27,7 @@ export const packs = {
   columns: { title: 'Paket', count: 'Isi', date: 'Tanggal', state: 'Status' },
   active: 'Aktif',
   notActive: 'Tidak aktif',
-  shipped: 'Bawaan aplikasi',
+  shipped: 'Bawaan',
   imported: 'Diimpor',
   about: 'Tentang paket',
   id: 'Nama paket',
