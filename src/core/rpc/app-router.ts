@@ -10,8 +10,8 @@ import { originRouter } from '../features/origin/origin-router.ts';
 import { packsRouter } from '../features/packs/packs-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { declarationsRouter, productsRouter } from '../features/products/products-router.ts';
-import { riskRouter } from '../features/risk/risk-router.ts';
-import { riskDayRouter } from '../features/risk-day/risk-day-router.ts';
+import { riskProcedures } from '../features/risk/risk-router.ts';
+import { riskDayProcedures } from '../features/risk-day/risk-day-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { setupRouter } from '../features/setup/setup-router.ts';
 import { systemRouter } from '../features/system/system-router.ts';
@@ -38,5 +38,5 @@ export const appRouter = os.router({
   jobs: jobsRouter,
   journal: journalRouter,
   home: homeRouter,
-  risk: { ...riskRouter, ...riskDayRouter },
+  risk: os.risk.router({ ...riskProcedures, ...riskDayProcedures }),
 });

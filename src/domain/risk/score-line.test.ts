@@ -120,7 +120,7 @@ describe('signals of a declaration', () => {
   it('counts what takes weeks in parts of a piece', () => {
     const line = { ...clean, makers: 3, weeksOfProduction: 7, outputPerWeek: 0.1 };
     expect(codes({ ...line, stock: 6 })).toEqual([]);
-    const [signal] = computeSignals({ ...line, stock: 7 }, rules);
+    const [signal] = computeSignals({ ...line, stock: 7 });
     expect(signal?.inputs).toMatchObject({ capacity: 2.1, output: 0.1 });
   });
 

@@ -19,7 +19,7 @@ export const packsRouter = os.packs.router({
     context.read((db) => readPackView(db, context.services.reference, input.id)),
   ),
   import: os.packs.import.handler(({ input, context }) => {
-    const { services } = context;
+    const services = context.allServices();
     const read = readImported(services, input.fileId);
     const { pack, hash } = read;
     return context.write((tx) => {
@@ -35,7 +35,7 @@ export const packsRouter = os.packs.router({
     });
   }),
   export: os.packs.export.handler(async ({ input, context }) => {
-    const { services } = context;
+    const services = context.allServices();
     const { pack, bytes } = context.read((db) => findPack(db, services.reference, input.id));
     const fileName = `${pack.kind}-${pack.id}.json`;
     const at = new Date(services.env.now()).toISOString();

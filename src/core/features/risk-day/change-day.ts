@@ -68,6 +68,6 @@ function dayInJakarta(now: number): string {
 }
 
 /** A seed nobody has chosen. */
-export function newSeed({ services }: CallContext): string {
-  return Buffer.from(services.env.randomBytes(16)).toString('hex');
+export function newSeed(context: CallContext): string {
+  return Buffer.from(context.allServices().env.randomBytes(16)).toString('hex');
 }

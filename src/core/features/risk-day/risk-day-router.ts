@@ -1,5 +1,6 @@
 import { tenThousandths } from '../../../domain/risk/day-lanes.ts';
 import { os } from '../../rpc/router.ts';
+import { activePacks } from '../../scoring/active-packs.ts';
 import { commitSeed, drawDay, newSeed, noteExamined } from './change-day.ts';
 import { countedLines } from './counted-lines.ts';
 import { readHits } from './cross-line-view.ts';
@@ -8,7 +9,7 @@ import { readFeedback } from './feedback-view.ts';
 import { type DayValues, lanesOf, seedHashOf } from './plan-day.ts';
 import { startCrossLine } from './start-cross-line.ts';
 
-export const riskDayRouter = os.risk.router({
+export const riskDayProcedures = {
   lanes: os.risk.lanes.handler(({ input, context }) =>
     context.read((db) => {
       const { red, yellow, green, reasons, letGo } = lanesOf(countedLines(db), valuesOf(input));
@@ -51,14 +52,16 @@ export const riskDayRouter = os.risk.router({
       return { ok: true as const };
     });
   }),
-  crossLine: os.risk.crossLine.handler(({ context }) => startCrossLine(context.services)),
+  crossLine: os.risk.crossLine.handler(({ context }) => startCrossLine(context.allServices())),
   crossLineHits: os.risk.crossLineHits.handler(({ context }) => context.read(readHits)),
   feedback: os.risk.feedback.handler(({ context }) => {
-    const { rules, ruleFeedback } = context.services.reference;
-    const known = Object.keys(rules.weights);
-    return context.read((db) => readFeedback(db, known, ruleFeedback));
+    const { reference } = context.services;
+    return context.read((db) => {
+      const known = activePacks(db, reference).rules.pack.rules.map(({ code }) => code);
+      return readFeedback(db, known, reference.ruleFeedback);
+    });
   }),
-});
+};
 
 /** The contract has refused a rate that is no whole number of ten-thousandths. */
 function valuesOf(input: DayValues): DayValues {

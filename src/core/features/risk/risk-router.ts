@@ -12,7 +12,7 @@ import { activePacks, type PackName, packsNamed } from '../../scoring/active-pac
 import { lastDeclared, scoringDay } from '../../scoring/scoring-day.ts';
 import { explainLine } from './explain-line.ts';
 
-export const riskRouter = os.risk.router({
+export const riskProcedures = {
   explain: os.risk.explain.handler(({ input, context }) =>
     context.read((db) => {
       const { reference } = context.services;
@@ -34,7 +34,7 @@ export const riskRouter = os.risk.router({
       return explainLine(fields, activePacks(db, reference), today, false);
     }),
   ),
-});
+};
 
 function explainCurrent(db: ReadDb, reference: Reference, productId: string) {
   const fields = currentFields(db, productId);

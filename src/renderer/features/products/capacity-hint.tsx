@@ -1,4 +1,4 @@
-import { capacityOf } from '../../../domain/origin/capacity.ts';
+import { capacityOf } from '../../../domain/products/capacity.ts';
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';

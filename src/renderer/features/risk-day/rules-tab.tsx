@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { ruleName } from './rule-name.ts';
+import { useRuleName } from './use-rule-name.ts';
 
 type Feedback = Awaited<ReturnType<AsliClient['risk']['feedback']>>;
 
@@ -34,7 +34,8 @@ export function RulesTab() {
 const COUNTS = ['raised', 'examined', 'confirmed', 'open'] as const;
 
 function RuleTable({ feedback }: { feedback: Feedback }) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const nameOf = useRuleName();
   const counts = COUNTS.map((key) => ({
     key,
     label: t(`riskDay.rules.${key}`),
@@ -53,7 +54,7 @@ function RuleTable({ feedback }: { feedback: Feedback }) {
     >
       <TallyRow name={t('riskDay.rules.random')} tally={feedback.random} least={least} base />
       {feedback.rules.map((rule) => (
-        <TallyRow key={rule.code} name={ruleName(rule.code, language)} tally={rule} least={least} />
+        <TallyRow key={rule.code} name={nameOf(rule.code)} tally={rule} least={least} />
       ))}
     </PlainTable>
   );
@@ -88,7 +89,8 @@ function TallyRow({ name, tally, least, base }: TallyRowProps) {
 }
 
 function DeadRules({ feedback }: { feedback: Feedback }) {
-  const { t, language, format } = useText();
+  const { t, format } = useText();
+  const nameOf = useRuleName();
   const lists = [
     {
       title: t('riskDay.rules.neverConfirmed', { n: format.number(feedback.deadFromExamined) }),
@@ -108,7 +110,7 @@ function DeadRules({ feedback }: { feedback: Feedback }) {
             ) : (
               <ul className="list-disc pl-5">
                 {codes.map((code) => (
-                  <li key={code}>{ruleName(code, language)}</li>
+                  <li key={code}>{nameOf(code)}</li>
                 ))}
               </ul>
             )}
