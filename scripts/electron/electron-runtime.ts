@@ -23,7 +23,7 @@ export async function resolveElectronRuntime(): Promise<ElectronRuntime> {
       ...official,
       args: [project.root],
       official: true,
-      env: { ASLI_RUNTIME_OFFICIAL: '1' },
+      env: {},
     };
   }
   if (!canStandIn) {
@@ -40,6 +40,6 @@ export async function resolveElectronRuntime(): Promise<ElectronRuntime> {
     args: [],
     official: false,
     version: standInVersion,
-    env: { ASLI_RUNTIME_OFFICIAL: '0', ASLI_NATIVE_BINDING: nativeBinding },
+    env: { ASLI_NATIVE_BINDING: nativeBinding },
   };
 }

@@ -6,6 +6,7 @@ import { type BootstrapPerson, bootstrap } from './features/setup/bootstrap.ts';
 import { type FolderKeeper, keepFolder } from './folder-keeper.ts';
 import { loadReference } from './reference.ts';
 import { type Carriers, createCarriers } from './rpc/carriers.ts';
+import { claimDataFolder } from './runtime-marker.ts';
 import type { Services } from './services.ts';
 
 export interface Core extends Carriers {
@@ -17,13 +18,14 @@ export interface Core extends Carriers {
 /**
  * The data process: the only opener of the data folder, the same in Electron's utility process, in
  * plain Node and in tests.
- * @throws FolderBusy where another core holds the folder
+ * @throws FolderBusy where another core holds the folder, OfficialData where it is not for us
  */
 export async function createCore(env: CoreEnv): Promise<Core> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   mkdirSync(env.keysDir, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(env.dataDir);
   try {
+    claimDataFolder(env.dataDir, env.runtime, env.allowStandIn);
     return await openCore(env, unlock);
   } catch (error) {
     unlock();

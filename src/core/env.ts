@@ -11,6 +11,8 @@ export interface CoreEnv {
   readonly keysDir: string;
   readonly keyStore: KeyStore;
   readonly runtime: RuntimeInfo;
+  /** Lets the development stand-in open a folder that holds real data. */
+  readonly allowStandIn?: boolean;
   /** Path of a native SQLite driver built for this runtime, where the shipped one does not fit. */
   readonly nativeBinding?: string;
   /** Milliseconds since the epoch. */

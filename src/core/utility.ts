@@ -2,9 +2,9 @@ import { type Core, createCore } from './core.ts';
 import { FolderBusy } from './device/folder-lock.ts';
 import type { CoreEnv } from './env.ts';
 import { fileKeyStore } from './file-key-store.ts';
-import type { CoreSettings, FromCore, ToCore } from './host-messages.ts';
+import type { CoreSettings, FromCore, StartRefusal, ToCore } from './host-messages.ts';
 import { createLog } from './log-file.ts';
-import { claimDataFolder } from './runtime-marker.ts';
+import { OfficialData } from './runtime-marker.ts';
 import { createShellFiles } from './shell/shell-files.ts';
 import { createShellKeys } from './shell/shell-keys.ts';
 import { createShellTasks } from './shell/shell-tasks.ts';
@@ -48,29 +48,32 @@ parentPort.on('message', ({ data, ports }) => {
 
 async function start(settings: CoreSettings): Promise<void> {
   const env = createEnv(settings);
-  if (!claimDataFolder(settings.dataDir, settings.runtime, settings.allowStandIn)) {
-    send({ type: 'refused', reason: 'official-data', detail: settings.dataDir });
-    return;
-  }
   try {
     core = await createCore(env);
     const signedIn = settings.signInAs ? await core.bootstrap(settings.signInAs) : null;
     send({ type: 'ready', token: signedIn?.token ?? null });
   } catch (error) {
     env.log('error', 'The core did not start', error);
-    const busy = error instanceof FolderBusy;
     const detail = error instanceof Error ? error.message : String(error);
-    send({ type: 'refused', reason: busy ? 'folder-busy' : 'failed', detail });
+    send({ type: 'refused', reason: refusalOf(error), detail });
   }
 }
 
+function refusalOf(error: unknown): StartRefusal {
+  if (error instanceof OfficialData) {
+    return 'official-data';
+  }
+  return error instanceof FolderBusy ? 'folder-busy' : 'failed';
+}
+
 function createEnv(settings: CoreSettings): CoreEnv {
-  const { dataDir, resourcesDir, keysDir, runtime, nativeBinding } = settings;
+  const { dataDir, resourcesDir, keysDir, runtime, nativeBinding, allowStandIn } = settings;
   return {
     dataDir,
     resourcesDir,
     keysDir,
     runtime,
+    allowStandIn,
     ...(nativeBinding ? { nativeBinding } : {}),
     ...systemSources,
     keyStore: settings.keyStore === 'file' ? fileKeyStore(keysDir) : keys.store(settings.keyStore),

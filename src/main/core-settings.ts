@@ -14,7 +14,7 @@ export function coreSettings(): CoreSettings {
     resourcesDir: join(projectDir(), 'resources'),
     logFile: join(userData, 'logs', 'asli.log'),
     keyStore: keyStoreKind(),
-    runtime: runtimeInfo(),
+    runtime: runtimeInfo(process.versions.electron),
     nativeBinding: process.env.ASLI_NATIVE_BINDING ?? null,
     allowStandIn: process.env.ASLI_DEV_RUNTIME === '1',
     signInAs: signInFromEnvironment(),

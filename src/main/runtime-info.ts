@@ -1,11 +1,7 @@
-import { app } from 'electron';
+import { devDependencies } from '../../package.json';
 import type { RuntimeInfo } from '../core/env.ts';
 
-/** Packaged apps are official by nature; from a checkout the start script says what it found. */
-export function runtimeInfo(): RuntimeInfo {
-  return {
-    host: 'electron',
-    version: process.versions.electron,
-    official: app.isPackaged || process.env.ASLI_RUNTIME_OFFICIAL !== '0',
-  };
+/** Only the pinned Electron is the official one: whatever else runs us must not pass for it. */
+export function runtimeInfo(version: string): RuntimeInfo {
+  return { host: 'electron', version, official: version === devDependencies.electron };
 }
