@@ -24,14 +24,14 @@ export function endCommands(): void {
   }
 }
 
-/** Runs one program without a shell. Never throws: a program that is missing gives code 127. */
+/** Runs one program. Never throws: a program that is missing gives code 127. */
 export function runCommand(
   program: string,
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args], spawnOptions(options));
+    const child = spawn(program, [...args], spawnOptions(program, options));
     running.add(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
@@ -54,11 +54,18 @@ export function runCommand(
   });
 }
 
-function spawnOptions(options: CommandOptions): SpawnOptions {
+/**
+ * npm is a .cmd file on Windows, which only a shell can start. A shell splits paths at blanks, as
+ * in `C:\\Program Files`, so nothing else goes through one.
+ */
+export function needsShell(program: string, platform: NodeJS.Platform = process.platform): boolean {
+  return platform === 'win32' && program === 'npm';
+}
+
+function spawnOptions(program: string, options: CommandOptions): SpawnOptions {
   return {
     stdio: options.show ? ['inherit', 2, 2] : ['ignore', 'pipe', 'pipe'],
-    // npm is a .cmd file on Windows, which only a shell can start.
-    shell: process.platform === 'win32',
+    shell: needsShell(program),
     ...(options.cwd ? { cwd: options.cwd } : {}),
     ...(options.env ? { env: options.env } : {}),
   };
