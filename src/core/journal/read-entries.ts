@@ -20,13 +20,13 @@ export function readEntries(db: ReadDb, type: string, record: string): Entry[] {
 
 export function openEntry(db: ReadDb, row: StoredEntry): Entry {
   const { payload: bytes, prev: _prev, hash: _hash, ...head } = row;
-  return { ...head, id: entryId(row), payload: openPayload(db, row.record, decodePayload(bytes)) };
+  return { ...head, id: entryId(row), payload: openPayload(db, row, decodePayload(bytes)) };
 }
 
 /** Puts sealed fields back in their place; a field whose key is gone reads null. */
 function openPayload(
   db: ReadDb,
-  record: string,
+  { kind, record }: Pick<StoredEntry, 'kind' | 'record'>,
   payload: Record<string, Plain>,
 ): Record<string, Plain> {
   // Entries of the first version name no key: their record had only one.
@@ -43,5 +43,7 @@ function openPayload(
   for (const field of sealedFields as string[]) {
     fields[field] = opened?.[field] ?? null;
   }
-  return { ...rest, set: { ...(rest.set as Record<string, Plain>), ...fields } };
+  return kind === 'fact'
+    ? { ...rest, ...fields }
+    : { ...rest, set: { ...(rest.set as Record<string, Plain>), ...fields } };
 }

@@ -63,11 +63,13 @@ export class Transaction {
   }
 
   fact(type: string, record: string, name: string, payload: Record<string, Plain>): string {
-    return this.#append({ kind: 'fact', name, type, record, payload });
+    const { open, ...sealed } = this.#shutPersonal(type, record, payload);
+    return this.#append({ kind: 'fact', name, type, record, payload: { ...open, ...sealed } });
   }
 
   edit(type: string, record: string, payload: EditPayload, name: '' | 'created' = ''): string {
-    const shut = this.#shutPersonal(type, record, payload);
+    const { open, ...sealed } = this.#shutPersonal(type, record, payload.set);
+    const shut = { set: open, supersedes: payload.supersedes, ...sealed };
     return this.#append({ kind: 'edit', name, type, record, payload: shut });
   }
 
@@ -97,19 +99,18 @@ export class Transaction {
     return id;
   }
 
-  #shutPersonal(type: string, record: string, payload: EditPayload): Record<string, Plain> {
+  /** The fields in clear, and those of persons sealed under the key of the record. */
+  #shutPersonal(type: string, record: string, fields: Record<string, Plain>) {
     const open: Record<string, Plain> = {};
     const personal: Record<string, Plain> = {};
     const names = this.#types.get(type)?.personal ?? [];
-    for (const [field, value] of Object.entries(payload.set)) {
+    for (const [field, value] of Object.entries(fields)) {
       (names.includes(field) && value !== null ? personal : open)[field] = value;
     }
     const sealedFields = Object.keys(personal);
-    const base = { set: open, supersedes: payload.supersedes };
-    if (sealedFields.length === 0) {
-      return base;
-    }
-    return { ...base, ...sealPersonal(this.db, record, personal), sealedFields };
+    return sealedFields.length === 0
+      ? { open }
+      : { open, ...sealPersonal(this.db, record, personal), sealedFields };
   }
 }
 
