@@ -77,6 +77,8 @@ const WHO_WRITES = {
   'declarations/submit': 'admin desk',
   'declarations/approve': 'admin supervisor',
   'declarations/return': 'admin supervisor',
+  'declarations/sign': 'admin desk',
+  'declarations/printForm': 'admin desk supervisor',
   'declarations/approveAll': 'admin supervisor',
   'packs/import': 'admin',
   'packs/export': 'admin supervisor',

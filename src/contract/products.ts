@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { largestNumber } from '../domain/identity/whole-number.ts';
-import { code, fileId, id, instant, lines, pageInput, pageOf, rupiah } from './fields.ts';
+import {
+  code,
+  day,
+  fileId,
+  id,
+  instant,
+  line,
+  lines,
+  pageInput,
+  pageOf,
+  rupiah,
+  text,
+} from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
 export const LANES = ['green', 'yellow', 'red'] as const;
@@ -21,6 +33,10 @@ export const material = z.object({
   percent: z.int().min(0).max(100),
   supplier: z.string().max(200).nullish(),
   evidence: z.string().max(200).nullish(),
+  /** Per unit of the product. */
+  cost: rupiah.nullish(),
+  invoice: z.string().max(200).nullish(),
+  hs: z.string().max(20).nullish(),
 });
 
 export const processStep = z.object({
@@ -28,7 +44,41 @@ export const processStep = z.object({
   /** `NN.NN` for a place in Indonesia, ISO 3166-1 alpha-2 elsewhere. */
   place: z.string().max(10),
   ownWork: z.boolean(),
+  /** Own workshop, a named maker or a subcontractor. */
+  who: z.string().max(200).nullish(),
+  /** Per unit of the product. */
+  hours: z.int().min(0).max(100_000).nullish(),
+  /** The essential craft process. */
+  essential: z.boolean().nullish(),
 });
+
+/** Per unit of the product. */
+export const productCosts = z.object({
+  fob: rupiah.nullable().default(null),
+  directLabour: rupiah.nullable().default(null),
+  directOverhead: rupiah.nullable().default(null),
+  otherCost: rupiah.nullable().default(null),
+  profit: rupiah.nullable().default(null),
+});
+
+export const permit = z.object({
+  type: code,
+  number: text.nullable().default(null),
+  issuer: text.nullable().default(null),
+  issuedOn: day.nullable().default(null),
+  expiresOn: day.nullable().default(null),
+  regulation: text.nullish(),
+  /** TKDN only: percent as a decimal text. */
+  value: z.string().max(20).nullish(),
+  scan: fileId.nullish(),
+  note: text.nullish(),
+});
+
+/** By the id of the question; `YA`, `TIDAK`, `TIDAK_TAHU`, a text, a number or a code. */
+const answers = z.record(
+  z.string().max(60),
+  z.union([text, z.int().min(-largestNumber).max(largestNumber)]),
+);
 
 /** As far as sheets are read: what an import took in must come out again. */
 const count = z.int().min(0).max(largestNumber).nullable();
@@ -54,6 +104,13 @@ export const productFields = z.object({
   hs: z.string().max(20).nullable(),
   gtin: z.string().max(40).nullable(),
   photos: z.array(fileId).max(20),
+  brand: text.nullable(),
+  labelText: text.nullable(),
+  labelPhotos: z.array(fileId).max(20),
+  processPhotos: z.array(fileId).max(20),
+  costs: productCosts.nullable(),
+  permits: z.array(permit).max(30),
+  answers,
 });
 
 export const signal = z.object({
@@ -93,6 +150,26 @@ const version = z.object({
   reasons: z.array(z.string()),
   note: z.string().nullable(),
   rulesVersion: z.string(),
+  /** What differs from the version before; values of simple fields only. */
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      before: z.union([z.string(), z.number()]).nullable().optional(),
+      after: z.union([z.string(), z.number()]).nullable().optional(),
+    }),
+  ),
+  signed: z
+    .object({
+      at: instant,
+      by: z.string(),
+      signer: z.string().nullable(),
+      role: z.string().nullable(),
+      method: z.enum(['screen', 'paper']),
+      textHash: fileId,
+      file: fileId.nullable(),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const productDetail = productFields.extend({
@@ -159,6 +236,38 @@ export const declarations = {
       }),
     )
     .output(productDetail),
+  /** The text that is signed, and its reading aid; of a signed version as it was signed. */
+  text: reading.input(z.object({ productId: id })).output(
+    z.object({
+      version: z.int(),
+      text: z.string(),
+      english: z.string(),
+      /** SHA-256 of `text`. */
+      textHash: fileId,
+    }),
+  ),
+  /**
+   * Signs the submitted version. On screen with a drawn `image`, or with a `reason` why nothing can
+   * be drawn, the typed name being the consent; on paper with the `scan` of the signed form.
+   */
+  sign: writing(['desk'], ['products'])
+    .input(
+      z.object({
+        productId: id,
+        signer: line(2, 120),
+        role: line(0, 120).optional(),
+        method: z.enum(['screen', 'paper']),
+        image: fileId.optional(),
+        scan: fileId.optional(),
+        reason: lines(0, 500).optional(),
+        /** Of the text that was read; refused where it is another one by now. */
+        textHash: fileId.optional(),
+      }),
+    )
+    .output(productDetail),
+  printForm: writing(['desk', 'supervisor'], ['jobs'])
+    .input(z.object({ productId: id }))
+    .output(z.object({ jobId: id })),
   approveAll: writing(['supervisor'], ['products'])
     .input(z.object({ lane: z.literal('green') }))
     .output(z.object({ approved: z.int() })),

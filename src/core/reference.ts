@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { disclosurePackSchema } from '../domain/origin/disclosure-pack.ts';
 import { type OriginKnowledge, prepareOrigin } from '../domain/origin/origin-knowledge.ts';
 import { originReferenceSchema } from '../domain/origin/origin-reference.ts';
+import { type PermitsPack, permitsPackSchema } from '../domain/products/permits-pack.ts';
+import { type QuestionsPack, questionsPackSchema } from '../domain/products/questions-pack.ts';
 import { indexRegions, type RegionIndex } from '../domain/regions/region-index.ts';
 import { regionPackSchema } from '../domain/regions/region-pack.ts';
 import { type CrossLinePack, crossLinePackSchema } from '../domain/risk/cross-line-pack.ts';
@@ -18,6 +20,8 @@ export interface Reference {
   readonly origin: OriginKnowledge;
   readonly crossLine: CrossLinePack;
   readonly ruleFeedback: RuleFeedbackPack;
+  readonly permits: PermitsPack;
+  readonly questions: QuestionsPack;
 }
 
 export function loadReference(resourcesDir: string): Reference {
@@ -34,5 +38,7 @@ export function loadReference(resourcesDir: string): Reference {
     ),
     crossLine: crossLinePackSchema.parse(read('reference', 'cross-line-2026-1.json')),
     ruleFeedback: ruleFeedbackPackSchema.parse(read('reference', 'rule-feedback-2026-1.json')),
+    permits: permitsPackSchema.parse(read('reference', 'permits-2026-1.json')),
+    questions: questionsPackSchema.parse(read('reference', 'questions-2026-1.json')),
   };
 }

@@ -1,6 +1,8 @@
 import { layoutBadgeSheets, type Sheet } from '../../domain/badges/layout/badge-sheets.ts';
 import { layoutCertificate } from '../../domain/badges/layout/certificate-pages.ts';
 import type { BadgeSheetItem, CertificateItem } from '../../domain/badges/print-item.ts';
+import type { DeclarationForm } from '../../domain/products/form/declaration-form.ts';
+import { layoutDeclarationForm } from '../../domain/products/form/form-pages.ts';
 import { measureText } from '../pdf/measure-text.ts';
 import { paintPdf } from '../pdf/paint-pdf.ts';
 
@@ -37,5 +39,21 @@ export async function printCertificates(
   const title = `Sertifikat ${items.map((item) => item.serial).join(', ')}`;
   const bytes = await paintPdf(pages, { title, lang: 'id-ID', createdAt });
   report(items.length, items.length);
+  return bytes;
+}
+
+interface DeclarationOrder {
+  readonly form: DeclarationForm;
+  readonly createdAt: number;
+}
+
+export async function printDeclarationForm(
+  { form, createdAt }: DeclarationOrder,
+  report: Report,
+): Promise<Uint8Array> {
+  const pages = layoutDeclarationForm(form, measureText);
+  const title = `Pernyataan asal produk ${form.productName}`;
+  const bytes = await paintPdf(pages, { title, lang: 'id-ID', createdAt });
+  report(1, 1);
   return bytes;
 }

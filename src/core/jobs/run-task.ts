@@ -1,7 +1,12 @@
 import type { CoreEnv } from '../env.ts';
 
 export interface Task {
-  readonly task: 'print-badges' | 'print-certificates' | 'parse-sheet' | 'cross-line';
+  readonly task:
+    | 'print-badges'
+    | 'print-certificates'
+    | 'print-declaration'
+    | 'parse-sheet'
+    | 'cross-line';
   readonly input: unknown;
   readonly heapMb: number;
   readonly timeLimitMs: number;

@@ -27,6 +27,7 @@ const WORK: Readonly<Record<string, () => Promise<Work>>> = {
   },
   'cross-line': async () => (await import('./compare-lines.ts')).compareLines,
   'print-badges': async () => (await import('./print-papers.ts')).printBadgeSheets,
+  'print-declaration': async () => (await import('./print-papers.ts')).printDeclarationForm,
   'print-certificates': async () => (await import('./print-papers.ts')).printCertificates,
 };
 

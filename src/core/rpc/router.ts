@@ -1,6 +1,7 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import { ERROR_CODES, type ProcedureMeta } from '../../contract/procedure.ts';
+import type { FieldIssueCode } from '../../domain/reference/reason-codes.ts';
 import { forbidden, invalid, unauthorized } from '../refusal.ts';
 import { readingPart, type Services } from '../services.ts';
 import { findSession } from '../session/find-session.ts';
@@ -97,7 +98,16 @@ function inputIssues(error: ORPCError<string, unknown>): unknown {
       field: (issue.path ?? [])
         .map((part) => String(typeof part === 'object' ? part.key : part))
         .join('.'),
-      code: 'input-invalid',
+      code: inputCode(issue),
     })),
   );
+}
+
+/** Two that people run into get their own sentence: a list without end, and a fraction. */
+function inputCode(issue: object): FieldIssueCode {
+  const { code, origin, expected } = issue as Readonly<Record<string, unknown>>;
+  if (code === 'too_big' && origin === 'array') {
+    return 'list-too-long';
+  }
+  return code === 'invalid_type' && expected === 'int' ? 'number-whole' : 'input-invalid';
 }

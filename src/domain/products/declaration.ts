@@ -10,6 +10,23 @@ export interface DeclarationFact {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** That an exhibitor signed the text of a version. Names are gone (null) once they were erased. */
+export interface DeclarationSignature {
+  readonly at: string;
+  /** Who was at the desk. */
+  readonly by: string;
+  readonly signer: string | null;
+  readonly role: string | null;
+  /** On a screen, or on a paper that was scanned. */
+  readonly method: 'screen' | 'paper';
+  /** SHA-256 of the text that was signed, UTF-8, in hex. */
+  readonly textHash: string;
+  /** SHA-256 of the drawn signature or the scan; none where a name was typed for a reason. */
+  readonly file: string | null;
+  /** Why nothing could be drawn on the screen. */
+  readonly reason: string | null;
+}
+
 export interface DeclarationVersion {
   /** The fact that submitted it. */
   readonly entry: string;
@@ -26,6 +43,8 @@ export interface DeclarationVersion {
   readonly reasons: readonly string[];
   readonly note: string | null;
   readonly rulesVersion: string;
+  /** Absent while nobody has signed it. */
+  readonly signed?: DeclarationSignature;
 }
 
 export interface FoldedDeclaration {
@@ -62,6 +81,8 @@ export function foldDeclaration(
     if (fact.name === 'submitted') {
       versions.push(submitted(fact, versions.length + 1));
       frozen = canonical(fact.payload.snapshot);
+    } else if (fact.name === 'signed') {
+      sign(versions, fact);
     } else {
       decide(versions, fact);
     }
@@ -93,15 +114,20 @@ function submitted(fact: DeclarationFact, version: number): DeclarationVersion {
 }
 
 /**
- * A decision names the submission it is about: one about an older version changes nothing now.
- * Decisions of the first program name only its number, which two laptops can both have given.
+ * Decisions and signatures name the submission they are about: one about an older version changes
+ * nothing now. Those of the first program name only its number, which two laptops can both have
+ * given. Answers -1 where there is no such version.
  */
-function decide(versions: DeclarationVersion[], fact: DeclarationFact): void {
-  const outcome = OUTCOMES[fact.name];
+function indexOfVersion(versions: readonly DeclarationVersion[], fact: DeclarationFact): number {
   const { about, version } = fact.payload;
-  const index = versions.findIndex((candidate) =>
+  return versions.findIndex((candidate) =>
     about === undefined ? candidate.version === version : candidate.entry === about,
   );
+}
+
+function decide(versions: DeclarationVersion[], fact: DeclarationFact): void {
+  const outcome = OUTCOMES[fact.name];
+  const index = indexOfVersion(versions, fact);
   const before = versions[index];
   if (!outcome || !before) {
     return;
@@ -115,5 +141,28 @@ function decide(versions: DeclarationVersion[], fact: DeclarationFact): void {
     reasons: (fact.payload.reasons as string[] | undefined) ?? [],
     note: (fact.payload.note as string | null | undefined) ?? null,
     rulesVersion: String(fact.payload.rulesVersion ?? before.rulesVersion),
+  };
+}
+
+/** The first signature of a version stands: what two laptops signed apart is in the history. */
+function sign(versions: DeclarationVersion[], fact: DeclarationFact): void {
+  const index = indexOfVersion(versions, fact);
+  const before = versions[index];
+  if (!before || before.signed) {
+    return;
+  }
+  const text = (name: string) => (fact.payload[name] ?? null) as string | null;
+  versions[index] = {
+    ...before,
+    signed: {
+      at: fact.at,
+      by: fact.actor,
+      signer: text('signer'),
+      role: text('role'),
+      method: fact.payload.method === 'paper' ? 'paper' : 'screen',
+      textHash: String(fact.payload.textHash),
+      file: text('file'),
+      reason: text('reason'),
+    },
   };
 }

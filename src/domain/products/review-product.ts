@@ -1,6 +1,7 @@
 import { isDamagedNumber } from '../identity/damaged-number.ts';
 import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
+import { readMaterialHs } from '../identity/material-hs.ts';
 import { findCountry } from '../reference/country-lookup.ts';
 import {
   materialGroups,
@@ -12,9 +13,14 @@ import type { FieldIssueCode } from '../reference/reason-codes.ts';
 import { isUsualTechnique, type Technique, techniques } from '../reference/techniques.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
 import { findRegion } from '../regions/region-lookup.ts';
-import { cleanText } from '../sheets/clean-cell.ts';
+import { cleanLines, cleanText } from '../sheets/clean-cell.ts';
 import { issueSeverities } from '../sheets/issue-codes.ts';
+import { declarationIssueSeverities } from './declaration-issue-codes.ts';
+import type { PermitsPack } from './permits-pack.ts';
 import type { Material, ProcessStep, ProductFields } from './product.ts';
+import type { QuestionsPack } from './questions-pack.ts';
+import { reviewAnswers } from './review-answers.ts';
+import { reviewPermits } from './review-permits.ts';
 
 export interface ProductIssue {
   readonly field: keyof ProductFields;
@@ -29,26 +35,51 @@ export interface ReviewedProduct {
   readonly warnings: readonly ProductIssue[];
 }
 
+/** What a line is judged by. */
+export interface ReviewContext {
+  readonly regions: RegionIndex;
+  readonly permits: PermitsPack;
+  readonly questions: QuestionsPack;
+  /** ISO day on which permits are judged. */
+  readonly today: string;
+}
+
 type Note = (field: keyof ProductFields, code: FieldIssueCode) => void;
 
 const UNKNOWN = 'unknown';
 const LONGEST_NAME = 120;
 const LONGEST_NUMBER = 60;
+const LONGEST_TEXT = 200;
+const LONGEST_LABEL = 5000;
 
-/** Checks a whole product line and normalises HS, GTIN and countries. */
-export function reviewProduct(typed: ProductFields, regions: RegionIndex): ReviewedProduct {
+/** Checks a whole product line, cleans its texts and normalises HS, GTIN and countries. */
+export function reviewProduct(typed: ProductFields, context: ReviewContext): ReviewedProduct {
   const blocking: ProductIssue[] = [];
   const warnings: ProductIssue[] = [];
   const fields: Record<string, unknown> = { ...typed };
-  const severities: Readonly<Record<string, string>> = issueSeverities;
+  const severities: Readonly<Record<string, string>> = {
+    ...issueSeverities,
+    ...declarationIssueSeverities,
+  };
   const note: Note = (field, code) => {
     (severities[code] === 'warn' ? warnings : blocking).push({ field, code });
   };
   reviewName(typed, fields, note);
   reviewNumbers(typed, fields, note);
-  reviewOrigin(typed, regions, fields, note);
+  reviewOrigin(typed, context.regions, fields, note);
   reviewMaterials(typed.materials, fields, note);
   reviewSteps(typed.steps, fields, note);
+  reviewLabel(typed, fields, note);
+  const { permits, issues } = reviewPermits(typed.permits, context.permits, context.today);
+  fields.permits = permits;
+  for (const code of issues) {
+    note('permits', code);
+  }
+  const answered = reviewAnswers(typed, context.questions);
+  fields.answers = answered.answers;
+  for (const code of answered.issues) {
+    note('answers', code);
+  }
   reviewCompleteness(typed, note);
   return { fields: fields as unknown as ProductFields, blocking, warnings };
 }
@@ -112,12 +143,15 @@ function reviewMaterials(
   fields: Record<string, unknown>,
   note: Note,
 ): void {
-  const read = materials.map(({ name, country, percent, supplier, evidence }) => ({
+  const read = materials.map(({ name, country, percent, supplier, evidence, ...more }) => ({
     name: cleanText(name),
     country: country === UNKNOWN ? country : findCountry(country),
     percent,
     ...(supplier ? { supplier: cleanText(supplier) } : {}),
     ...(evidence ? { evidence: cleanText(evidence) } : {}),
+    ...(typeof more.cost === 'number' ? { cost: more.cost } : {}),
+    ...(more.invoice ? { invoice: cleanText(more.invoice) } : {}),
+    ...(more.hs ? { hs: materialHs(more.hs, note) } : {}),
   }));
   if (read.some((material) => material.country === undefined)) {
     note('materials', 'country-unknown');
@@ -133,19 +167,44 @@ function reviewMaterials(
   }
 }
 
+function materialHs(text: string, note: Note): string {
+  const outcome = readMaterialHs(text);
+  if (outcome.ok) {
+    return outcome.value;
+  }
+  note('materials', outcome.code);
+  return cleanText(text);
+}
+
 function reviewSteps(
   steps: readonly ProcessStep[],
   fields: Record<string, unknown>,
   note: Note,
 ): void {
-  const read = steps.map((step) => ({
-    ...step,
-    step: cleanText(step.step),
-    place: cleanText(step.place),
+  const read = steps.map(({ step, place, ownWork, who, hours, essential }) => ({
+    step: cleanText(step),
+    place: cleanText(place),
+    ownWork,
+    ...(who ? { who: cleanText(who) } : {}),
+    ...(typeof hours === 'number' ? { hours } : {}),
+    ...(essential ? { essential } : {}),
   }));
   fields.steps = read;
   if (read.some((step) => step.step === '')) {
     note('steps', 'input-invalid');
+  }
+}
+
+function reviewLabel(typed: ProductFields, fields: Record<string, unknown>, note: Note): void {
+  const brand = cleanText(typed.brand ?? '');
+  const labelText = cleanLines(typed.labelText ?? '');
+  fields.brand = brand || null;
+  fields.labelText = labelText || null;
+  if ([...brand].length > LONGEST_TEXT) {
+    note('brand', 'text-too-long');
+  }
+  if ([...labelText].length > LONGEST_LABEL) {
+    note('labelText', 'text-too-long');
   }
 }
 

@@ -50,16 +50,16 @@ export const declarationStates = [
 export type DeclarationState = (typeof declarationStates)[number];
 
 export const permitTypes = [
-  'SNI',
-  'HALAL',
-  'PIRT',
-  'MEREK',
-  'IG',
-  'SVLK',
-  'CITES_SATS',
   'BATIKMARK',
+  'SNI',
   'TKDN',
   'SKA',
+  'IG',
+  'MEREK',
+  'SVLK',
+  'SATS',
+  'HALAL',
+  'PIRT',
 ] as const;
 export type PermitType = (typeof permitTypes)[number];
 

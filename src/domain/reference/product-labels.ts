@@ -82,16 +82,16 @@ export const declarationStateLabels: Labels<DeclarationState> = {
 };
 
 export const permitTypeLabels: Labels<PermitType> = {
-  SNI: { id: 'SNI', en: 'SNI (national standard)' },
-  HALAL: { id: 'Sertifikat halal', en: 'Halal certificate' },
-  PIRT: { id: 'P-IRT (pangan)', en: 'P-IRT (home-industry food)' },
-  MEREK: { id: 'Merek terdaftar', en: 'Registered trademark' },
-  IG: { id: 'Indikasi geografis', en: 'Geographical indication' },
-  SVLK: { id: 'SVLK (legalitas kayu)', en: 'SVLK (timber legality)' },
-  CITES_SATS: { id: 'CITES / SATS', en: 'CITES / SATS permit' },
   BATIKMARK: { id: 'Batikmark', en: 'Batikmark' },
+  SNI: { id: 'SNI', en: 'SNI (national standard)' },
   TKDN: { id: 'Sertifikat TKDN', en: 'TKDN certificate' },
   SKA: { id: 'Surat keterangan asal (SKA)', en: 'Certificate of origin (SKA)' },
+  IG: { id: 'Indikasi geografis', en: 'Geographical indication' },
+  MEREK: { id: 'Merek terdaftar', en: 'Registered trademark' },
+  SVLK: { id: 'SVLK (legalitas kayu)', en: 'SVLK (timber legality)' },
+  SATS: { id: 'SATS / CITES', en: 'SATS / CITES permit' },
+  HALAL: { id: 'Sertifikat halal', en: 'Halal certificate' },
+  PIRT: { id: 'P-IRT (pangan)', en: 'P-IRT (home-industry food)' },
 };
 
 export const originEvidenceLabels: Labels<OriginEvidence> = {

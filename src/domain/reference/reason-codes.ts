@@ -1,3 +1,7 @@
+import {
+  type DeclarationIssueCode,
+  declarationIssueCodes,
+} from '../products/declaration-issue-codes.ts';
 import { packErrorCodes } from '../risk/pack-error-codes.ts';
 import { type IssueCode, issueCodes } from '../sheets/issue-codes.ts';
 
@@ -20,6 +24,8 @@ export const reasonCodes = [
   'already-submitted',
   'already-approved',
   'not-submitted',
+  'already-signed',
+  'declaration-text-changed',
   'rejected',
   'class-a-foreign-material',
   'rule-blocks-approval',
@@ -64,6 +70,11 @@ export const fieldIssueCodes = [
   'passphrase-needed',
   'name-taken',
   'not-an-image',
+  'not-a-scan',
+  'list-too-long',
+  'number-whole',
+  'signature-missing',
+  'scan-missing',
   'sheet-empty',
   'sheet-not-csv',
   'sheet-malformed',
@@ -72,7 +83,11 @@ export const fieldIssueCodes = [
   'column-unknown',
   ...packErrorCodes,
 ] as const;
-export type FieldIssueCode = IssueCode | (typeof fieldIssueCodes)[number];
+export type FieldIssueCode = IssueCode | DeclarationIssueCode | (typeof fieldIssueCodes)[number];
 
 /** Every code an INVALID may carry. */
-export const invalidCodes: readonly FieldIssueCode[] = [...issueCodes, ...fieldIssueCodes];
+export const invalidCodes: readonly FieldIssueCode[] = [
+  ...issueCodes,
+  ...declarationIssueCodes,
+  ...fieldIssueCodes,
+];

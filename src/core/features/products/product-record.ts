@@ -1,5 +1,5 @@
 import { foldDeclaration } from '../../../domain/products/declaration.ts';
-import { declaredFields } from '../../../domain/products/product.ts';
+import { declaredFields, storedFields } from '../../../domain/products/product.ts';
 import { nameKey } from '../../../domain/reference/name-key.ts';
 import { put } from '../../db/database.ts';
 import { canonicalText } from '../../journal/canonical-text.ts';
@@ -17,6 +17,8 @@ export function productRecord(reference: Reference): RecordType {
     type: 'product',
     tables: ['product', 'product_signal'],
     startsWith: 'edit',
+    // Of the fact `signed`: who signed, and the text with the names in it.
+    personal: ['signer', 'role', 'reason', 'text'],
     project(db, record, entries) {
       const { values } = foldFields(entries);
       const fields = declaredFields(values);
@@ -46,7 +48,7 @@ export function productRecord(reference: Reference): RecordType {
         signals: JSON.stringify(scored.signals),
         rules_version: packs.rules.pack.id,
         source_row: (values.sourceRow ?? null) as number | null,
-        detail: JSON.stringify(fields),
+        detail: JSON.stringify(storedFields(fields)),
         versions: JSON.stringify(declaration.versions),
       });
       projectSignals(db, record, scored.signals);

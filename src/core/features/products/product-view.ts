@@ -1,12 +1,14 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
-import type { ProductFields } from '../../../domain/products/product.ts';
-import { reviewProduct } from '../../../domain/products/review-product.ts';
+import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
+import { type ReviewContext, reviewProduct } from '../../../domain/products/review-product.ts';
+import { type VersionChange, versionChanges } from '../../../domain/products/version-changes.ts';
 import type { DeclarationState, OriginClass } from '../../../domain/reference/product-codes.ts';
-import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import type { Lane } from '../../../domain/risk/lane.ts';
 import type { Signal } from '../../../domain/risk/score-line.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import { equals, listPage } from '../../db/list-page.ts';
+import { canonicalText } from '../../journal/canonical-text.ts';
+import { readEntries } from '../../journal/read-entries.ts';
 import { boothCodesColumn } from '../../queries/booths-of.ts';
 import { notFound } from '../../refusal.ts';
 import { searchCondition } from '../../search/search-index.ts';
@@ -113,22 +115,30 @@ export function productRow(db: ReadDb, id: string): ProductRow {
 }
 
 export function fieldsOf(row: ProductRow): ProductFields {
-  return JSON.parse(row.detail) as ProductFields;
+  return declaredFields(JSON.parse(row.detail) as Record<string, unknown>);
 }
 
 export function signalsOf(row: Pick<ProductRow, 'signals'>): Signal[] {
   return JSON.parse(row.signals) as Signal[];
 }
 
-export function readProduct(db: ReadDb, regions: RegionIndex, id: string) {
+export function versionsOf(row: Pick<ProductRow, 'versions'>): DeclarationVersion[] {
+  return JSON.parse(row.versions) as DeclarationVersion[];
+}
+
+export function readProduct(db: ReadDb, context: ReviewContext, id: string) {
   const row = productRow(db, id);
   const fields = fieldsOf(row);
-  const versions = JSON.parse(row.versions) as DeclarationVersion[];
+  const changes = changesOf(db, id);
   return {
     ...fields,
     materials: [...fields.materials],
     steps: [...fields.steps],
     photos: [...fields.photos],
+    labelPhotos: [...fields.labelPhotos],
+    processPhotos: [...fields.processPhotos],
+    permits: [...fields.permits],
+    answers: { ...fields.answers },
     id,
     exhibitorId: row.exhibitor_id,
     exhibitorName: row.exhibitor_name,
@@ -138,8 +148,24 @@ export function readProduct(db: ReadDb, regions: RegionIndex, id: string) {
     score: row.score,
     signals: signalsOf(row),
     rulesVersion: row.rules_version,
-    warnings: [...reviewProduct(fields, regions).warnings],
-    versions: versions.map((version) => ({ ...version, reasons: [...version.reasons] })),
+    warnings: [...reviewProduct(fields, context).warnings],
+    versions: versionsOf(row).map((version, index) => ({
+      ...version,
+      reasons: [...version.reasons],
+      changes: changes[index] ?? [],
+      signed: version.signed ?? null,
+    })),
     ...(row.source_row !== null && { sourceRow: row.source_row }),
   };
+}
+
+/** What each version changed against the one before it; nothing for the first. */
+function changesOf(db: ReadDb, id: string): VersionChange[][] {
+  const snapshots = readEntries(db, 'product', id)
+    .filter((entry) => entry.kind === 'fact' && entry.name === 'submitted')
+    .map((entry) => (entry.payload.snapshot ?? {}) as Record<string, unknown>);
+  return snapshots.map((snapshot, index) => {
+    const before = snapshots[index - 1];
+    return before ? versionChanges(before, snapshot, canonicalText) : [];
+  });
 }

@@ -54,6 +54,9 @@ export const errors: SameKeys<typeof original> = {
     'pack-id-taken': 'Another pack has this name already. Give the file a new name (id).',
     'pack-missing':
       'The packs of that decision are not on this laptop; its score is in the history.',
+    'already-signed': 'This version is signed already.',
+    'declaration-text-changed':
+      'The text of the declaration changed after it was read; read it again before signing.',
     rejected: 'This declaration has been rejected.',
     'badge-state-not-next': 'The badge cannot move to that state.',
     'import-running': 'This sheet is being saved; wait until it is done.',

@@ -13,4 +13,13 @@ export const photos: SameKeys<typeof original> = {
   notPhoto: '{{name}} is not a JPEG, PNG or WebP photo.',
   none: 'No photos yet.',
   full: 'At most {{n}} photos.',
+  scan: {
+    add: 'Attach a scan',
+    replace: 'Replace',
+    remove: 'Remove the scan',
+    open: 'Save a copy',
+    kept: 'Scan kept',
+    none: 'No scan yet.',
+    notScan: '{{name}} is neither an image nor a PDF.',
+  },
 };

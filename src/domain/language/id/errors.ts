@@ -53,6 +53,9 @@ export const errors = {
       'Nama paket ini sudah dipakai paket lain. Beri nama (id) baru di dalam berkas.',
     'pack-missing':
       'Paket aturan saat keputusan dibuat tidak ada di laptop ini; skornya tercatat dalam riwayat.',
+    'already-signed': 'Versi ini sudah ditandatangani.',
+    'declaration-text-changed':
+      'Teks pernyataan berubah setelah dibaca; baca lagi sebelum menandatangani.',
     rejected: 'Pernyataan ini sudah ditolak.',
     'badge-state-not-next': 'Status lencana tidak dapat berubah ke tahap itu.',
     'import-running': 'Lembar ini sedang disimpan; tunggu sampai selesai.',

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { badges } from './badges.ts';
 import { booths } from './booths.ts';
 import { common } from './common.ts';
+import { declaration } from './declaration.ts';
 import { errors } from './errors.ts';
 import { exhibitors } from './exhibitors.ts';
 import { findings } from './findings.ts';
@@ -29,6 +30,7 @@ export const indonesian = {
   app,
   badges,
   common,
+  declaration,
   errors,
   findings,
   issues,

@@ -10,4 +10,13 @@ export const photos = {
   notPhoto: '{{name}} bukan foto JPEG, PNG, atau WebP.',
   none: 'Belum ada foto.',
   full: 'Paling banyak {{n}} foto.',
+  scan: {
+    add: 'Lampirkan pindaian',
+    replace: 'Ganti',
+    remove: 'Lepas pindaian',
+    open: 'Simpan salinan',
+    kept: 'Pindaian tersimpan',
+    none: 'Belum ada pindaian.',
+    notScan: '{{name}} bukan gambar atau PDF.',
+  },
 } as const;

@@ -4,10 +4,10 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
+import { JobPanel } from '../../ui/job-panel.tsx';
 import type { BadgeDetailData } from './badge.ts';
 import { BadgeStateDialog, type StateAct } from './badge-state-dialog.tsx';
 import { CertificateDialog } from './certificate-dialog.tsx';
-import { JobPanel } from './job-panel.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 
 type Act = 'print' | 'certificate' | StateAct;

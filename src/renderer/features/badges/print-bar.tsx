@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { JobPanel } from './job-panel.tsx';
+import { JobPanel } from '../../ui/job-panel.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 import type { ChosenBadges } from './use-chosen-badges.ts';
 

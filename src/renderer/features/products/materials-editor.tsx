@@ -11,7 +11,8 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EMPTY_MATERIAL, type ProductForm } from './product-form-values.ts';
+import { EMPTY_MATERIAL } from './product-form-rows.ts';
+import type { ProductForm } from './product-form-values.ts';
 import { WarningsContext } from './use-product-field.ts';
 
 /** Rows of materials; their percentages have to add up to exactly 100. */

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductDetailData } from './product.ts';
+import { EMPTY_MATERIAL, EMPTY_PERMIT, EMPTY_STEP } from './product-form-rows.ts';
 import {
   changedFields,
   EMPTY_FORM,
-  EMPTY_MATERIAL,
-  EMPTY_STEP,
   fieldsOf,
   formOf,
   type ProductForm,
   productResolver,
+  restoredForm,
   warningsOf,
 } from './product-form-values.ts';
 
-const COTTON = { name: 'katun', country: 'ID', percent: 70, supplier: 'Toko Kain' };
-const DYE = { name: 'pewarna', country: 'DE', percent: 30, supplier: '' };
+const COTTON = {
+  ...EMPTY_MATERIAL,
+  name: 'katun',
+  country: 'ID',
+  percent: 70,
+  supplier: 'Toko Kain',
+};
+const DYE = { ...EMPTY_MATERIAL, name: 'pewarna', country: 'DE', percent: 30 };
 
 const GOOD: ProductForm = {
   ...EMPTY_FORM,
@@ -64,6 +70,15 @@ describe('the product form', () => {
     expect(materials.root).toMatchObject({ message: 'materials-sum' });
   });
 
+  it('asks what a permit is, and refuses one that ends before it begins', async () => {
+    const nameless = await errorsOf({ ...GOOD, permits: [{ ...EMPTY_PERMIT, number: '1' }] });
+    const permits = nameless.permits as unknown as Record<string, unknown>;
+    expect(permits[0]).toMatchObject({ type: { message: 'required' } });
+    const days = { type: 'SNI', issuedOn: '2026-02-02', expiresOn: '2026-02-01' };
+    const reversed = await errorsOf({ ...GOOD, permits: [{ ...EMPTY_PERMIT, ...days }] });
+    expect(reversed).toMatchObject({ permits: { root: { message: 'permit-dates-reversed' } } });
+  });
+
   it('marks a step without a place', async () => {
     const errors = await errorsOf({ ...GOOD, steps: [{ ...EMPTY_STEP, step: 'Mencanting' }] });
     const steps = errors.steps as unknown as Record<string, unknown>;
@@ -88,7 +103,48 @@ describe('what the product form sends', () => {
     expect(changedFields(form, STORED)).toEqual({});
     expect(changedFields({ ...form, stock: 40 }, STORED)).toEqual({ stock: 40 });
     expect(changedFields({ ...form, materials: [COTTON] }, STORED)).toEqual({
-      materials: [COTTON],
+      materials: [{ name: 'katun', country: 'ID', percent: 70, supplier: 'Toko Kain' }],
+    });
+  });
+
+  it('keeps what a row says beside its name, and nothing that was left empty', () => {
+    const row = { ...COTTON, percent: 100, evidence: 'surat jalan', invoice: ' F-12 ', cost: 0 };
+    const step = { ...EMPTY_STEP, step: 'Membatik', place: '33.75', hours: 6, essential: true };
+    const permit = { ...EMPTY_PERMIT, type: 'SNI', number: ' 1 ' };
+    const fields = fieldsOf({
+      ...GOOD,
+      materials: [row],
+      steps: [step],
+      permits: [permit, { ...EMPTY_PERMIT }],
+    });
+    expect(fields.materials[0]).toMatchObject({
+      evidence: 'surat jalan',
+      invoice: 'F-12',
+      cost: 0,
+    });
+    expect(fields.materials[0]).not.toHaveProperty('hs');
+    expect(fields.steps[0]).toMatchObject({ hours: 6, essential: true });
+    expect(fields.steps[0]).not.toHaveProperty('who');
+    expect(fields.permits).toEqual([
+      { type: 'SNI', number: '1', issuer: null, issuedOn: null, expiresOn: null },
+    ]);
+    expect(fields.costs).toBeNull();
+  });
+
+  it('leaves out answers that the category no longer asks for', () => {
+    const answers = { 'batik-wax': 'MALAM_PANAS', 'all-invoices': 'YA' };
+    expect(fieldsOf({ ...GOOD, answers }).answers).toEqual(answers);
+    const moved = { ...GOOD, category: 'DEKORATIF', technique: 'ANYAM', answers };
+    expect(fieldsOf(moved).answers).toEqual({ 'all-invoices': 'YA' });
+  });
+
+  it('takes up a draft from before rows had more to say', () => {
+    const materials = [{ name: 'katun', country: 'ID', percent: 100, supplier: '' }];
+    const form = restoredForm(EMPTY_FORM, { name: 'Kain', materials });
+    expect(fieldsOf(form)).toMatchObject({
+      name: 'Kain',
+      permits: [],
+      materials: [{ name: 'katun' }],
     });
   });
 });

@@ -1,34 +1,59 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import { EMPTY_PRODUCT, type ProductFields } from '../../../domain/products/product.ts';
+import { askedAnswers } from '../../../domain/products/asked-questions.ts';
+import {
+  type Answer,
+  EMPTY_PRODUCT,
+  type ProductCosts,
+  type ProductFields,
+} from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
 import type { OriginClass } from '../../../domain/reference/product-codes.ts';
-import { regionIndex } from '../../lib/region-index.ts';
 import type { ProductDetailData } from './product.ts';
-
-export interface MaterialRow {
-  name: string;
-  country: string;
-  percent: number | null;
-  supplier: string;
-}
-
-export interface StepRow {
-  step: string;
-  place: string;
-  ownWork: boolean;
-}
+import { rowErrors, wrong } from './product-form-errors.ts';
+import {
+  EMPTY_COSTS,
+  EMPTY_MATERIAL,
+  EMPTY_PERMIT,
+  EMPTY_STEP,
+  isUnusedMaterial,
+  isUnusedPermit,
+  isUnusedStep,
+  type MaterialRow,
+  materialFields,
+  materialRow,
+  type PermitRow,
+  permitFields,
+  permitRow,
+  type StepRow,
+  stepFields,
+  stepRow,
+} from './product-form-rows.ts';
+import { questionsPack, reviewContext } from './review-context.ts';
 
 /** What the form holds: rows may be half filled, the class may not be chosen yet. */
 export interface ProductForm
-  extends Omit<ProductFields, 'claimedClass' | 'materials' | 'steps' | 'photos'> {
+  extends Omit<
+    ProductFields,
+    | 'claimedClass'
+    | 'materials'
+    | 'steps'
+    | 'photos'
+    | 'labelPhotos'
+    | 'processPhotos'
+    | 'costs'
+    | 'permits'
+    | 'answers'
+  > {
   claimedClass: OriginClass | '';
   materials: MaterialRow[];
   steps: StepRow[];
   photos: string[];
+  labelPhotos: string[];
+  processPhotos: string[];
+  costs: ProductCosts;
+  permits: PermitRow[];
+  answers: Record<string, Answer>;
 }
-
-export const EMPTY_MATERIAL: MaterialRow = { name: '', country: 'ID', percent: null, supplier: '' };
-export const EMPTY_STEP: StepRow = { step: '', place: '', ownWork: true };
 
 export const EMPTY_FORM: ProductForm = {
   ...EMPTY_PRODUCT,
@@ -38,6 +63,11 @@ export const EMPTY_FORM: ProductForm = {
   materials: [{ ...EMPTY_MATERIAL, percent: 100 }],
   steps: [],
   photos: [],
+  labelPhotos: [],
+  processPhotos: [],
+  costs: EMPTY_COSTS,
+  permits: [],
+  answers: {},
 };
 
 export function formOf(product: ProductDetailData): ProductForm {
@@ -45,7 +75,21 @@ export function formOf(product: ProductDetailData): ProductForm {
   const copied = Object.fromEntries(names.map((name) => [name, product[name]]));
   return {
     ...(copied as unknown as ProductForm),
-    materials: product.materials.map((row) => ({ ...row, supplier: row.supplier ?? '' })),
+    materials: product.materials.map(materialRow),
+    steps: product.steps.map(stepRow),
+    costs: { ...EMPTY_COSTS, ...product.costs },
+    permits: product.permits.map(permitRow),
+  };
+}
+
+/** A draft of an earlier program lacks what rows have had since. */
+export function restoredForm(initial: ProductForm, draft: object): ProductForm {
+  const form = { ...initial, ...(draft as Partial<ProductForm>) };
+  return {
+    ...form,
+    materials: form.materials.map((row) => ({ ...EMPTY_MATERIAL, ...row })),
+    steps: form.steps.map((row) => ({ ...EMPTY_STEP, ...row })),
+    permits: form.permits.map((row) => ({ ...EMPTY_PERMIT, ...row })),
   };
 }
 
@@ -56,17 +100,13 @@ export function fieldsOf(form: ProductForm) {
     claimedClass: form.claimedClass || 'E',
     hs: form.hs?.trim() || null,
     gtin: form.gtin?.trim() || null,
-    materials: form.materials
-      .filter((row) => row.name.trim() !== '' || (row.percent ?? 0) > 0)
-      .map((row) => ({
-        name: row.name.trim(),
-        country: row.country,
-        percent: row.percent ?? 0,
-        supplier: row.supplier.trim() || null,
-      })),
-    steps: form.steps
-      .filter((row) => row.step.trim() !== '' || row.place !== '')
-      .map((row) => ({ ...row, step: row.step.trim() })),
+    brand: form.brand?.trim() || null,
+    labelText: form.labelText?.trim() || null,
+    materials: form.materials.filter((row) => !isUnusedMaterial(row)).map(materialFields),
+    steps: form.steps.filter((row) => !isUnusedStep(row)).map(stepFields),
+    costs: Object.values(form.costs).every((amount) => amount === null) ? null : form.costs,
+    permits: form.permits.filter((row) => !isUnusedPermit(row)).map(permitFields),
+    answers: askedAnswers(questionsPack, form),
   } as const;
 }
 
@@ -86,47 +126,25 @@ export type ProductWarnings = Readonly<Record<string, string>>;
 
 /** Doubts by field, in the words core would use; they never stop a save. */
 export function warningsOf(form: ProductForm): ProductWarnings {
-  const { warnings } = reviewProduct(fieldsOf(form), regionIndex);
+  const { warnings } = reviewProduct(fieldsOf(form), reviewContext());
   return Object.fromEntries(warnings.map(({ field, code }) => [field, code]));
 }
 
-function rowErrors(form: ProductForm): FieldErrors<ProductForm> {
-  const materials = form.materials.map((row) => {
-    const unused = row.name.trim() === '' && !row.percent;
-    return {
-      ...(!unused && row.name.trim() === '' ? { name: wrong('required') } : {}),
-      ...(!unused && row.country === '' ? { country: wrong('required') } : {}),
-    };
-  });
-  const steps = form.steps.map((row) => {
-    const unused = row.step.trim() === '' && row.place === '';
-    return {
-      ...(!unused && row.step.trim() === '' ? { step: wrong('required') } : {}),
-      ...(!unused && row.place === '' ? { place: wrong('required') } : {}),
-    };
-  });
-  const some = (rows: readonly object[]) => rows.some((row) => Object.keys(row).length > 0);
-  return {
-    ...(some(materials) ? { materials } : {}),
-    ...(some(steps) ? { steps } : {}),
-  } as FieldErrors<ProductForm>;
-}
-
-function wrong(code: string) {
-  return { type: 'review', message: code };
-}
+/** Fields whose errors stand beside those of their rows. */
+const LISTS: readonly string[] = ['materials', 'steps', 'permits', 'answers'];
 
 /** The same review as core's: what would be refused there is marked here, by issue code. */
 export const productResolver: Resolver<ProductForm> = (form) => {
   const rows = rowErrors(form);
-  const { blocking } = reviewProduct(fieldsOf(form), regionIndex);
+  const { blocking } = reviewProduct(fieldsOf(form), reviewContext());
   const errors: Record<string, unknown> = { ...rows };
   if (form.claimedClass === '') errors.claimedClass = wrong('origin-class-missing');
   if (form.category === '') errors.category = wrong('required');
   for (const { field, code } of blocking) {
     const known = errors[field];
-    errors[field] =
-      field === 'materials' ? Object.assign(known ?? [], { root: wrong(code) }) : wrong(code);
+    errors[field] = LISTS.includes(field)
+      ? Object.assign(known ?? [], { root: wrong(code) })
+      : wrong(code);
   }
   return Object.keys(errors).length > 0
     ? { values: {}, errors: errors as FieldErrors<ProductForm> }

@@ -53,7 +53,7 @@ export function ProductForm(props: ProductFormProps) {
               <StepsEditor />
             </div>
           </div>
-          <p className="border-l-4 border-gold pl-3 text-muted">{t('products.declaration')}</p>
+          <p className="border-l-4 border-gold pl-3 text-muted">{t('declaration.statement')}</p>
           <SaveBar state={state} onCancel={props.onCancel} mayEdit={props.mayEdit} />
         </form>
       </WarningsContext>

@@ -9,7 +9,8 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EMPTY_STEP, type ProductForm } from './product-form-values.ts';
+import { EMPTY_STEP } from './product-form-rows.ts';
+import type { ProductForm } from './product-form-values.ts';
 
 /** The process in its order; each step has a place in Indonesia or another country. */
 export function StepsEditor() {

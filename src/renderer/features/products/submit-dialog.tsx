@@ -27,7 +27,7 @@ export function SubmitDialog({ product, open, onClose }: DecisionDialogProps) {
       error={submit.error}
       onConfirm={() => submit.mutate({ productId: product.id })}
     >
-      <blockquote className="border-l-4 border-gold pl-3">{t('products.declaration')}</blockquote>
+      <blockquote className="border-l-4 border-gold pl-3">{t('declaration.statement')}</blockquote>
     </ConfirmDialog>
   );
 }

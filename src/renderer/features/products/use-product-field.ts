@@ -5,7 +5,18 @@ import type { ProductForm, ProductWarnings } from './product-form-values.ts';
 
 export const WarningsContext = createContext<ProductWarnings>({});
 
-type Simple = Exclude<Path<ProductForm>, `${string}.${string}` | 'materials' | 'steps' | 'photos'>;
+type Simple = Exclude<
+  Path<ProductForm>,
+  | `${string}.${string}`
+  | 'materials'
+  | 'steps'
+  | 'photos'
+  | 'labelPhotos'
+  | 'processPhotos'
+  | 'costs'
+  | 'permits'
+  | 'answers'
+>;
 
 /** One field of the product form: value, setter, and the sentence that belongs below it. */
 export function useProductField<Name extends Simple>(name: Name) {

@@ -3,7 +3,12 @@ import { type FieldPath, useForm } from 'react-hook-form';
 import { readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { productResolver, type ProductForm as Values, warningsOf } from './product-form-values.ts';
+import {
+  productResolver,
+  restoredForm,
+  type ProductForm as Values,
+  warningsOf,
+} from './product-form-values.ts';
 
 interface ProductFormInput {
   readonly draftKey: string;
@@ -19,7 +24,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     defaultValues: initial,
     resolver: productResolver,
     mode: 'onTouched',
-    ...(restored ? { values: { ...initial, ...(restored as Partial<Values>) } } : {}),
+    ...(restored ? { values: restoredForm(initial, restored) } : {}),
     resetOptions: { keepDefaultValues: true },
   });
   const values = form.watch();

@@ -1,17 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { CircleX, Download, Printer, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { api } from '../../lib/api.ts';
-import { client } from '../../lib/client.ts';
-import { reasonSentence } from '../../lib/error-text.ts';
-import { printPdf, savePdf } from '../../lib/host.ts';
-import { useText } from '../../lib/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { toastDone, toastError } from '../../ui/toast.ts';
+import { api } from '../lib/api.ts';
+import { client } from '../lib/client.ts';
+import { reasonSentence } from '../lib/error-text.ts';
+import { printPdf, savePdf } from '../lib/host.ts';
+import { useText } from '../lib/use-text.ts';
+import { Button } from './button.tsx';
+import { ErrorNote } from './error-note.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Notice } from './notice.tsx';
+import { ProgressBar } from './progress-bar.tsx';
+import { toastDone, toastError } from './toast.ts';
 
 const POLL_MILLISECONDS = 300;
 
