@@ -12,7 +12,8 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
-  readonly wide?: boolean;
+  /** `very`: room for two columns. */
+  readonly wide?: boolean | 'very';
 }
 
 /** The first field; without one the main button, but never a dangerous one. */
@@ -37,7 +38,7 @@ export function Dialog(props: DialogProps) {
           initialFocus={() => firstControl(popup.current) ?? true}
           className={clsx(
             'fixed top-[8vh] left-1/2 z-50 flex max-h-[84vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-lg border border-line bg-surface shadow-float',
-            props.wide ? 'max-w-3xl' : 'max-w-lg',
+            props.wide === 'very' ? 'max-w-5xl' : props.wide ? 'max-w-3xl' : 'max-w-lg',
           )}
         >
           <header className="flex items-start gap-3 border-b border-line px-5 py-3.5">

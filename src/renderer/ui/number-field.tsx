@@ -33,7 +33,9 @@ export function NumberField(props: NumberFieldProps) {
     <Field {...{ label, hint, error, warning, required, className }}>
       {({ id, describedBy, invalid }) => (
         <div className="flex items-center gap-2">
-          {props.prefix ? <span className="shrink-0 text-muted">{props.prefix}</span> : null}
+          {props.prefix ? (
+            <span className="shrink-0 whitespace-nowrap text-muted">{props.prefix}</span>
+          ) : null}
           <input
             ref={props.ref}
             name={props.name}

@@ -53,7 +53,7 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
     throw notFound(entries.length === 0 ? 'product' : 'version');
   }
   const line = frozen.payload.snapshot as unknown as DeclaredLine;
-  const decision = entries.findLast((entry) => isDecisionOn(entry, version));
+  const decision = entries.findLast((entry) => isDecisionOn(entry, frozen.id, version));
   if (!decision) {
     return explainLine(line, activePacks(db, reference), scoringDay(frozen.time), false);
   }
@@ -66,8 +66,15 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
   return explainLine(line, packs, String(decision.payload.scoredOn), true);
 }
 
-function isDecisionOn({ kind, name, payload }: Entry, version: number): boolean {
-  return kind === 'fact' && name !== 'submitted' && payload.version === version;
+const DECISIONS: readonly string[] = ['approved', 'returned', 'verified', 'rejected'];
+
+/** Decisions of the first program name no submission, only its number. */
+function isDecisionOn({ kind, name, payload }: Entry, submission: string, version: number) {
+  return (
+    kind === 'fact' &&
+    DECISIONS.includes(name) &&
+    (payload.about === undefined ? payload.version === version : payload.about === submission)
+  );
 }
 
 function currentFields(db: ReadDb, productId: string): ProductFields {

@@ -4,10 +4,10 @@ import {
 } from '../../../domain/reference/product-labels.ts';
 import { labelOptions, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CodeFields } from './code-fields.tsx';
+import { FormSection } from './form-section.tsx';
 import { TechniqueField } from './technique-field.tsx';
 import { useProductField } from './use-product-field.ts';
 
@@ -18,15 +18,15 @@ export function BasicsSection() {
   const category = useProductField('category');
   const group = useProductField('materialGroup');
   return (
-    <Card title={t('products.sections.product')}>
-      <div className="grid grid-cols-2 gap-3">
+    <FormSection name="product">
+      <div className="grid grid-cols-4 items-start gap-3">
         <TextField
           {...name.control}
           {...name.note}
           autoFocus
           dir="auto"
           required
-          className="col-span-2"
+          className="col-span-4"
           label={t('products.fields.name')}
           value={name.value}
           onChange={(event) => name.set(event.target.value)}
@@ -53,6 +53,6 @@ export function BasicsSection() {
         <TechniqueField category={category.value} />
         <CodeFields />
       </div>
-    </Card>
+    </FormSection>
   );
 }

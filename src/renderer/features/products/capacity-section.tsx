@@ -1,10 +1,10 @@
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOptions, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { CapacityHint } from './capacity-hint.tsx';
 import { CountField } from './count-field.tsx';
+import { FormSection } from './form-section.tsx';
 import { useProductField } from './use-product-field.ts';
 
 const COUNTS = ['makers', 'weeksOfProduction', 'outputPerWeek', 'stock'] as const;
@@ -14,8 +14,8 @@ export function CapacitySection() {
   const { t, language } = useText();
   const unit = useProductField('unit');
   return (
-    <Card title={t('products.sections.capacity')}>
-      <div className="grid grid-cols-3 gap-3">
+    <FormSection name="capacity">
+      <div className="grid grid-cols-5 items-start gap-3">
         {COUNTS.map((name) => (
           <CountField key={name} name={name} />
         ))}
@@ -36,7 +36,7 @@ export function CapacitySection() {
         <CountField name="priceMin" prefix="Rp" />
         <CountField name="priceMax" prefix="Rp" />
       </div>
-    </Card>
+    </FormSection>
   );
 }
 

@@ -5,12 +5,12 @@ import { countryOptions } from '../../lib/countries.ts';
 import { issueSentence } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { FormSection } from './form-section.tsx';
 import { EMPTY_MATERIAL } from './product-form-rows.ts';
 import type { ProductForm } from './product-form-values.ts';
 import { WarningsContext } from './use-product-field.ts';
@@ -23,7 +23,7 @@ export function MaterialsEditor() {
   const warning = useContext(WarningsContext).materials;
   const error = formState.errors.materials?.root?.message;
   return (
-    <Card title={t('products.sections.materials')} actions={<SumChip />}>
+    <FormSection name="materials" actions={<SumChip />}>
       <ul className="flex flex-col gap-3">
         {fields.map((field, index) => (
           <MaterialRow key={field.id} index={index} onRemove={() => remove(index)} />
@@ -39,7 +39,7 @@ export function MaterialsEditor() {
       <Button small icon={Plus} className="mt-3" onClick={() => append({ ...EMPTY_MATERIAL })}>
         {t('products.material.add')}
       </Button>
-    </Card>
+    </FormSection>
   );
 }
 
@@ -70,7 +70,7 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
   const name = useWatch({ control, name: `materials.${index}.name` });
   const errors = formState.errors.materials?.[index];
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_5.5rem_2rem] items-start gap-2">
+    <li className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_6rem_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
       <TextField
         {...register(`materials.${index}.name`)}
         dir="auto"
@@ -78,18 +78,8 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
         error={errors?.name ? t('products.material.nameMissing') : undefined}
       />
       <CountryChoice index={index} missing={errors?.country !== undefined} />
-      <Controller
-        control={control}
-        name={`materials.${index}.percent`}
-        render={({ field }) => (
-          <NumberField
-            label={t('products.material.percent')}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-          />
-        )}
-      />
+      <RowNumber index={index} name="percent" />
+      <RowNumber index={index} name="cost" prefix="Rp" />
       <IconButton
         label={t('products.material.remove', { name: name || String(index + 1) })}
         icon={X}
@@ -99,10 +89,46 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
       <TextField
         {...register(`materials.${index}.supplier`)}
         dir="auto"
-        className="col-span-3"
         label={t('products.material.supplier')}
       />
+      <TextField
+        {...register(`materials.${index}.invoice`)}
+        label={t('products.material.invoice')}
+      />
+      <TextField {...register(`materials.${index}.hs`)} label={t('products.material.hs')} />
+      <TextField
+        {...register(`materials.${index}.evidence`)}
+        dir="auto"
+        label={t('products.material.evidence')}
+      />
     </li>
+  );
+}
+
+interface RowNumberProps {
+  readonly index: number;
+  readonly name: 'percent' | 'cost';
+  readonly prefix?: string;
+}
+
+function RowNumber({ index, name, prefix }: RowNumberProps) {
+  const { t } = useText();
+  const { control } = useFormContext<ProductForm>();
+  return (
+    <Controller
+      control={control}
+      name={`materials.${index}.${name}`}
+      render={({ field, fieldState }) => (
+        <NumberField
+          {...(prefix ? { prefix } : {})}
+          label={t(`products.material.${name}`)}
+          error={fieldState.error?.message ? issueSentence(fieldState.error.message) : undefined}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      )}
+    />
   );
 }
 

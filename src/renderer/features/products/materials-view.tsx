@@ -6,7 +6,7 @@ import { ShareBar } from './share-bar.tsx';
 
 /** Materials with their country and their share of the cost. */
 export function MaterialsView({ materials }: { materials: ProductDetailData['materials'] }) {
-  const { t, language } = useText();
+  const { t, language, format } = useText();
   if (materials.length === 0) return <p className="text-muted">{t('products.material.none')}</p>;
   return (
     <div className="flex flex-col gap-3">
@@ -22,16 +22,34 @@ export function MaterialsView({ materials }: { materials: ProductDetailData['mat
       >
         {materials.map((material, index) => (
           <tr key={index}>
-            <td dir="auto" className="font-medium">
+            <td dir="auto" className="font-medium wrap-anywhere">
               {material.name}
+              {material.hs ? (
+                <span className="block text-sm text-muted">
+                  {t('declaration.hs', { code: material.hs })}
+                </span>
+              ) : null}
             </td>
             <td>
               {material.country === 'unknown'
                 ? t('products.material.unknown')
                 : countryName(material.country, language)}
             </td>
-            <td dir="auto">{material.supplier || t('common.empty')}</td>
-            <td className="text-right">{material.percent}%</td>
+            <td dir="auto" className="wrap-anywhere">
+              {[
+                material.supplier,
+                material.invoice && t('declaration.invoice', { number: material.invoice }),
+                material.evidence,
+              ]
+                .filter(Boolean)
+                .join(' · ') || t('common.empty')}
+            </td>
+            <td className="text-right">
+              {material.percent}%
+              {typeof material.cost === 'number' ? (
+                <span className="block text-sm text-muted">{format.rupiah(material.cost)}</span>
+              ) : null}
+            </td>
           </tr>
         ))}
       </PlainTable>

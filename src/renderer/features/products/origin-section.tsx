@@ -4,9 +4,9 @@ import { countryOptions } from '../../lib/countries.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { regionOption, regionOptions } from '../../lib/regions.ts';
 import { useText } from '../../lib/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
+import { FormSection } from './form-section.tsx';
 import { useProductField } from './use-product-field.ts';
 
 /** The claim itself: a class, and the place that goes with it. */
@@ -18,20 +18,22 @@ export function OriginSection() {
   const countries = countryOptions(language);
   const made = claimed.value === 'A' || claimed.value === 'B';
   return (
-    <Card title={t('products.sections.origin')}>
-      <div className="flex flex-col gap-3">
-        <RadioCards
-          label={`${t('products.fields.claimedClass')} (${t('common.required')})`}
-          columns={1}
-          error={claimed.note.error}
-          value={claimed.value || null}
-          onChange={(value) => claimed.set(originClasses.find((known) => known === value) ?? '')}
-          options={originClasses.map((value) => ({
-            value,
-            label: `${value} · ${labelOf(originClassLabels, value, language)}`,
-            hint: labelOf(originClassGlosses, value, language),
-          }))}
-        />
+    <FormSection name="origin">
+      <div className="grid grid-cols-2 items-start gap-3">
+        <div className="col-span-2">
+          <RadioCards
+            label={`${t('products.fields.claimedClass')} (${t('common.required')})`}
+            columns={1}
+            error={claimed.note.error}
+            value={claimed.value || null}
+            onChange={(value) => claimed.set(originClasses.find((known) => known === value) ?? '')}
+            options={originClasses.map((value) => ({
+              value,
+              label: `${value} · ${labelOf(originClassLabels, value, language)}`,
+              hint: labelOf(originClassGlosses, value, language),
+            }))}
+          />
+        </div>
         <ComboBox
           {...region.note}
           required={made}
@@ -51,6 +53,6 @@ export function OriginSection() {
           onChange={(item) => country.set(item?.value ?? '')}
         />
       </div>
-    </Card>
+    </FormSection>
   );
 }

@@ -1,12 +1,14 @@
-import { Check, Flag, Pencil, Scale, Send, Undo2 } from 'lucide-react';
+import { Check, Flag, Pencil, PenLine, Scale, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
+import { isUnsigned } from './print-form-button.tsx';
 import type { ProductDetailData } from './product.ts';
 import { ReturnDialog } from './return-dialog.tsx';
+import { SignDialog } from './sign-dialog.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 
 interface ProductActionsProps {
@@ -20,7 +22,7 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
   const desk = useMay('desk');
   const supervisor = useMay('supervisor');
   const inspector = useMay('inspector', 'supervisor');
-  const [open, setOpen] = useState<'approve' | 'return' | 'submit' | null>(null);
+  const [open, setOpen] = useState<'approve' | 'return' | 'sign' | 'submit' | null>(null);
   const close = () => setOpen(null);
   const { state, exhibitorId, id } = product;
   const canSubmit = state === 'DRAF' || state === 'DIKEMBALIKAN';
@@ -42,6 +44,15 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
           {t('products.submit')}
         </Button>
       ) : null}
+      {desk && isUnsigned(product) ? (
+        <Button
+          look={supervisor ? 'plain' : 'primary'}
+          icon={PenLine}
+          onClick={() => setOpen('sign')}
+        >
+          {t('products.sign.action')}
+        </Button>
+      ) : null}
       {desk ? (
         <Button icon={Pencil} onClick={onEdit}>
           {t('products.edit')}
@@ -57,6 +68,7 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
       ) : null}
       <ApproveDialog product={product} open={open === 'approve'} onClose={close} />
       <ReturnDialog product={product} open={open === 'return'} onClose={close} />
+      <SignDialog product={product} open={open === 'sign'} onClose={close} />
       <SubmitDialog product={product} open={open === 'submit'} onClose={close} />
     </>
   );

@@ -8,11 +8,12 @@ import { Card } from '../../ui/card.tsx';
 import { DetailHeader } from '../../ui/detail-header.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PhotoGrid } from '../../ui/photo-grid.tsx';
 import { StateChip } from '../../ui/state-chip.tsx';
 import { DeclaredFacts } from './declared-facts.tsx';
 import { fieldText } from './field-text.ts';
 import { MaterialsView } from './materials-view.tsx';
+import { MoreFacts } from './more-facts.tsx';
+import { isUnsigned } from './print-form-button.tsx';
 import type { ProductDetailData } from './product.ts';
 import { ProductActions } from './product-actions.tsx';
 import { SignalsCard } from './signals-card.tsx';
@@ -49,10 +50,8 @@ export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) 
       <Card title={t('products.sections.steps')}>
         <StepsView steps={product.steps} />
       </Card>
-      <Card title={t('products.sections.photos')}>
-        <PhotoGrid photos={product.photos} name={product.name} />
-      </Card>
-      <VersionsCard versions={product.versions} />
+      <MoreFacts product={product} />
+      <VersionsCard product={product} />
     </>
   );
 }
@@ -67,6 +66,7 @@ function Lead({ product }: { product: ProductDetailData }) {
         label={labelOf(declarationStateLabels, product.state, language)}
       />
       <span>{t('products.version', { n: product.version })}</span>
+      {isUnsigned(product) ? <span>{t('products.sign.unsigned')}</span> : null}
       <Link
         dir="auto"
         className="font-semibold text-accent-strong underline wrap-anywhere"

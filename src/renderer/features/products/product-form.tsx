@@ -3,11 +3,16 @@ import { useText } from '../../lib/use-text.ts';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
 import { BasicsSection } from './basics-section.tsx';
 import { CapacitySection } from './capacity-section.tsx';
+import { CostsSection } from './costs-section.tsx';
+import { LabelSection } from './label-section.tsx';
 import { MaterialsEditor } from './materials-editor.tsx';
 import { OriginSection } from './origin-section.tsx';
+import { PermitsEditor } from './permits-editor.tsx';
 import { PhotosSection } from './photos-section.tsx';
 import type { ProductForm as Values } from './product-form-values.ts';
+import { QuestionsSection } from './questions-section.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SectionIndex } from './section-index.tsx';
 import { StepsEditor } from './steps-editor.tsx';
 import { WarningsContext } from './use-product-field.ts';
 import { useProductForm } from './use-product-form.ts';
@@ -41,16 +46,19 @@ export function ProductForm(props: ProductFormProps) {
           className="flex flex-col gap-3"
         >
           {state.restored ? <DraftNotice onDiscard={discard} /> : null}
-          <div className="grid items-start gap-3 min-[1100px]:grid-cols-2">
-            <div className="flex min-w-0 flex-col gap-3">
+          <div className="flex items-start gap-4">
+            <SectionIndex />
+            <div className="flex min-w-0 grow flex-col gap-3">
               <BasicsSection />
-              <CapacitySection />
-              <PhotosSection />
-            </div>
-            <div className="flex min-w-0 flex-col gap-3">
               <OriginSection />
               <MaterialsEditor />
               <StepsEditor />
+              <CapacitySection />
+              <CostsSection />
+              <LabelSection />
+              <QuestionsSection />
+              <PermitsEditor />
+              <PhotosSection />
             </div>
           </div>
           <p className="border-l-4 border-gold pl-3 text-muted">{t('declaration.statement')}</p>

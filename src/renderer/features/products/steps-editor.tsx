@@ -4,11 +4,12 @@ import { countryOptions } from '../../lib/countries.ts';
 import { regionOptions } from '../../lib/regions.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { FormSection } from './form-section.tsx';
 import { EMPTY_STEP } from './product-form-rows.ts';
 import type { ProductForm } from './product-form-values.ts';
 
@@ -18,7 +19,7 @@ export function StepsEditor() {
   const { control } = useFormContext<ProductForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'steps' });
   return (
-    <Card title={t('products.sections.steps')}>
+    <FormSection name="steps">
       {fields.length === 0 ? <p className="text-muted">{t('products.step.none')}</p> : null}
       <ol className="flex flex-col gap-3">
         {fields.map((field, index) => (
@@ -28,7 +29,7 @@ export function StepsEditor() {
       <Button small icon={Plus} className="mt-3" onClick={() => append({ ...EMPTY_STEP })}>
         {t('products.step.add')}
       </Button>
-    </Card>
+    </FormSection>
   );
 }
 
@@ -38,7 +39,7 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
   const step = useWatch({ control, name: `steps.${index}.step` });
   const errors = formState.errors.steps?.[index];
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-start gap-2">
+    <li className="grid grid-cols-[minmax(0,1.3fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_6rem_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
       <TextField
         {...register(`steps.${index}.step`)}
         dir="auto"
@@ -46,26 +47,53 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
         error={errors?.step ? t('products.step.stepMissing') : undefined}
       />
       <PlaceChoice index={index} missing={errors?.place !== undefined} />
+      <TextField
+        {...register(`steps.${index}.who`)}
+        dir="auto"
+        label={t('products.step.who')}
+        hint={t('products.step.whoHint')}
+      />
+      <Controller
+        control={control}
+        name={`steps.${index}.hours`}
+        render={({ field }) => (
+          <NumberField
+            label={t('products.step.hours')}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+          />
+        )}
+      />
       <IconButton
         label={t('products.step.remove', { name: step || String(index + 1) })}
         icon={X}
         className="mt-6.5"
         onClick={onRemove}
       />
-      <div className="col-span-3">
-        <Controller
-          control={control}
-          name={`steps.${index}.ownWork`}
-          render={({ field }) => (
-            <Checkbox
-              label={t('products.step.ownWork')}
-              checked={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
+      <div className="col-span-5 flex flex-wrap gap-x-6 gap-y-1">
+        <StepCheck index={index} name="ownWork" />
+        <StepCheck index={index} name="essential" />
       </div>
     </li>
+  );
+}
+
+function StepCheck({ index, name }: { index: number; name: 'ownWork' | 'essential' }) {
+  const { t } = useText();
+  const { control } = useFormContext<ProductForm>();
+  return (
+    <Controller
+      control={control}
+      name={`steps.${index}.${name}`}
+      render={({ field }) => (
+        <Checkbox
+          label={t(`products.step.${name}`)}
+          checked={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
   );
 }
 

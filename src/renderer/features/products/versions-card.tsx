@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { rejectReasonLabels } from '../../../domain/reference/inspection-labels.ts';
 import { declarationStateLabels } from '../../../domain/reference/product-labels.ts';
 import { verificationBasisLabels } from '../../../domain/reference/report-labels.ts';
@@ -5,14 +6,28 @@ import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
+import { JobPanel } from '../../ui/job-panel.tsx';
 import { StateChip } from '../../ui/state-chip.tsx';
-import type { ProductVersion } from './product.ts';
+import { PrintFormButton } from './print-form-button.tsx';
+import type { ProductDetailData, ProductVersion } from './product.ts';
+import { SignatureLine } from './signature-line.tsx';
+import { VersionChangesList } from './version-changes-list.tsx';
 
 /** What was submitted when, and what became of it; newest first. */
-export function VersionsCard({ versions }: { versions: readonly ProductVersion[] }) {
+export function VersionsCard({ product }: { product: ProductDetailData }) {
   const { t } = useText();
+  const { versions } = product;
+  const [jobId, setJobId] = useState<string | null>(null);
   return (
-    <Card title={t('products.sections.versions')}>
+    <Card
+      title={t('products.sections.versions')}
+      actions={<PrintFormButton product={product} onStarted={setJobId} />}
+    >
+      {jobId ? (
+        <div className="mb-3">
+          <JobPanel key={jobId} jobId={jobId} onClose={() => setJobId(null)} />
+        </div>
+      ) : null}
       {versions.length === 0 ? (
         <p className="text-muted">{t('products.versionsTable.none')}</p>
       ) : (
@@ -57,6 +72,15 @@ function Version({ version }: { version: ProductVersion }) {
             value: [...reasons, version.note ?? ''].filter((text) => text !== '').join(' · '),
           },
           { term: t('products.versionsTable.rules'), value: version.rulesVersion },
+          { term: t('products.sign.signed'), value: <SignatureLine version={version} /> },
+          ...(version.changes.length > 0
+            ? [
+                {
+                  term: t('products.changes.label'),
+                  value: <VersionChangesList changes={version.changes} />,
+                },
+              ]
+            : []),
         ]}
       />
     </li>

@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { permitTypeLabels } from '../../../domain/reference/product-labels.ts';
+import { labelOf, labelOptions } from '../../lib/labels.ts';
+import { useText } from '../../lib/use-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ScanField } from '../../ui/scan-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { ProductForm } from './product-form-values.ts';
+import { permitsPack } from './review-context.ts';
+
+/** One permit; what is asked beside its number depends on its kind. */
+export function PermitRow({ index, onRemove }: { index: number; onRemove: () => void }) {
+  const { t, language } = useText();
+  const { control, formState, register } = useFormContext<ProductForm>();
+  const type = useWatch({ control, name: `permits.${index}.type` });
+  const rule = permitsPack.types.find((known) => known.type === type);
+  const missing = formState.errors.permits?.[index]?.type;
+  const named = labelOf(permitTypeLabels, type, language) || String(index + 1);
+  return (
+    <li className="grid grid-cols-[repeat(4,minmax(0,1fr))_2rem] items-start gap-2 border-b border-line/70 pb-4 last:border-0 last:pb-0">
+      <SelectField
+        {...register(`permits.${index}.type`)}
+        label={t('products.permit.type')}
+        placeholder={t('common.choose')}
+        error={missing ? t('products.permit.typeMissing') : undefined}
+        options={labelOptions(permitTypeLabels, language)}
+      />
+      <TextField
+        {...register(`permits.${index}.number`)}
+        label={t('products.permit.number')}
+        hint={rule?.example ? t('products.permit.example', { text: rule.example }) : undefined}
+      />
+      <TextField
+        {...register(`permits.${index}.issuer`)}
+        dir="auto"
+        className="col-span-2"
+        label={t('products.permit.issuer')}
+      />
+      <IconButton
+        label={t('products.permit.remove', { name: named })}
+        icon={X}
+        className="mt-6.5"
+        onClick={onRemove}
+      />
+      <TextField
+        {...register(`permits.${index}.issuedOn`)}
+        type="date"
+        label={t('products.permit.issuedOn')}
+      />
+      <TextField
+        {...register(`permits.${index}.expiresOn`)}
+        type="date"
+        label={t('products.permit.expiresOn')}
+      />
+      {rule?.regulations ? (
+        <SelectField
+          {...register(`permits.${index}.regulation`)}
+          label={t('products.permit.regulation')}
+          placeholder={t('common.choose')}
+          options={rule.regulations.map((value) => ({ value, label: value }))}
+        />
+      ) : null}
+      {rule?.value ? (
+        <TextField
+          {...register(`permits.${index}.value`)}
+          inputMode="decimal"
+          label={t('products.permit.value')}
+        />
+      ) : null}
+      <TextField
+        {...register(`permits.${index}.note`)}
+        dir="auto"
+        className="col-span-2 col-start-1"
+        label={t('products.permit.note')}
+      />
+      <div className="col-span-2">
+        <Controller
+          control={control}
+          name={`permits.${index}.scan`}
+          render={({ field }) => (
+            <ScanField
+              label={t('products.permit.scan')}
+              name={named}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMutation } from '@tanstack/react-query';
+import { type RefObject, useState } from 'react';
+import { client } from '../../lib/client.ts';
+import { uploadFile } from '../../lib/files.ts';
+import { useText } from '../../lib/use-text.ts';
+import type { DrawnSignature } from '../../ui/signature-field.tsx';
+import { afterDecision } from './after-decision.ts';
+
+/** Drawn on screen, a name typed where nothing can be drawn, or the scan of a signed paper. */
+export type SignWay = 'drawn' | 'typed' | 'paper';
+
+export interface SignValues {
+  readonly signer: string;
+  readonly role: string;
+  readonly way: SignWay;
+  readonly consent: string;
+  readonly reason: string;
+  readonly scan: string | null;
+}
+
+const EMPTY: SignValues = {
+  signer: '',
+  role: '',
+  way: 'drawn',
+  consent: '',
+  reason: '',
+  scan: null,
+};
+
+interface SignInput {
+  readonly productId: string;
+  readonly textHash: string | undefined;
+  readonly drawn: RefObject<DrawnSignature | null>;
+  readonly onClose: () => void;
+}
+
+export type SignProblem = 'signer' | 'drawn' | 'consent' | 'reason' | 'scan';
+
+/** The signature in the making: what is missing is said before anything is sent. */
+export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
+  const { t } = useText();
+  const [values, setValues] = useState(EMPTY);
+  const [problems, setProblems] = useState<readonly SignProblem[]>([]);
+  const send = useMutation({
+    networkMode: 'always',
+    mutationFn: async (png: Blob | null) => {
+      const image = png ? (await uploadFile(png, 'tanda-tangan.png')).fileId : undefined;
+      const { signer, role, way, reason, scan } = values;
+      return client.declarations.sign({
+        productId,
+        signer,
+        ...(role.trim() ? { role } : {}),
+        method: way === 'paper' ? 'paper' : 'screen',
+        ...(image ? { image } : {}),
+        ...(way === 'typed' ? { reason } : {}),
+        ...(way === 'paper' && scan ? { scan } : {}),
+        ...(textHash ? { textHash } : {}),
+      });
+    },
+    onSuccess: afterDecision(t('products.sign.done'), onClose),
+  });
+  async function confirm(): Promise<void> {
+    const png = values.way === 'drawn' ? ((await drawn.current?.png()) ?? null) : null;
+    const missing = problemsOf(values, png);
+    setProblems(missing);
+    if (missing.length === 0) send.mutate(png);
+  }
+  return {
+    values,
+    problems,
+    set: (change: Partial<SignValues>) => setValues((before) => ({ ...before, ...change })),
+    confirm: () => void confirm(),
+    busy: send.isPending,
+    error: send.error,
+  };
+}
+
+export type SignState = ReturnType<typeof useSign>;
+
+const SHORTEST_NAME = 2;
+const SHORTEST_REASON = 3;
+
+export function problemsOf(values: SignValues, png: Blob | null): SignProblem[] {
+  const { signer, way, consent, reason, scan } = values;
+  const problems: SignProblem[] = signer.trim().length < SHORTEST_NAME ? ['signer'] : [];
+  if (way === 'drawn' && !png) {
+    problems.push('drawn');
+  }
+  if (way === 'typed' && sameName(consent) !== sameName(signer)) {
+    problems.push('consent');
+  }
+  if (way === 'typed' && reason.trim().length < SHORTEST_REASON) {
+    problems.push('reason');
+  }
+  return way === 'paper' && !scan ? [...problems, 'scan'] : problems;
+}
+
+function sameName(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase();
+}
