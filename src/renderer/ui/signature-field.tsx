@@ -35,7 +35,7 @@ export function SignatureField({ label, drawn, error }: SignatureFieldProps) {
         ref={canvas}
         role="img"
         aria-labelledby={id}
-        className="h-36 w-full touch-none rounded-md border border-control bg-white"
+        className="h-32 w-full touch-none rounded-md border border-control bg-white"
       />
       {error ? (
         <p role="alert" className="mt-1 text-sm font-medium text-bad">

@@ -138,6 +138,13 @@ describe('what the product form sends', () => {
     expect(fieldsOf(moved).answers).toEqual({ 'all-invoices': 'YA' });
   });
 
+  it('counts a question that was shown but left empty as unanswered', async () => {
+    const shown = { 'batik-wax': '', 'batik-days-per-piece': '', 'batik-cloth': undefined };
+    const form = { ...GOOD, answers: shown as unknown as ProductForm['answers'] };
+    expect(fieldsOf(form).answers).toEqual({});
+    expect(await errorsOf(form)).toEqual({});
+  });
+
   it('takes up a draft from before rows had more to say', () => {
     const materials = [{ name: 'katun', country: 'ID', percent: 100, supplier: '' }];
     const form = restoredForm(EMPTY_FORM, { name: 'Kain', materials });

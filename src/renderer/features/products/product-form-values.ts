@@ -106,8 +106,14 @@ export function fieldsOf(form: ProductForm) {
     steps: form.steps.filter((row) => !isUnusedStep(row)).map(stepFields),
     costs: Object.values(form.costs).every((amount) => amount === null) ? null : form.costs,
     permits: form.permits.filter((row) => !isUnusedPermit(row)).map(permitFields),
-    answers: askedAnswers(questionsPack, form),
+    answers: givenAnswers(form),
   } as const;
+}
+
+/** Answers to what is asked now; a field that was shown but left empty is no answer. */
+function givenAnswers(form: ProductForm): Record<string, Answer> {
+  const asked = Object.entries(askedAnswers(questionsPack, form));
+  return Object.fromEntries(asked.filter(([, answer]) => answer !== undefined && answer !== ''));
 }
 
 /** Only what differs from the stored line: an edit names the fields that were changed. */

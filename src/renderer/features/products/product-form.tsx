@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useText } from '../../lib/use-text.ts';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
@@ -49,16 +50,7 @@ export function ProductForm(props: ProductFormProps) {
           <div className="flex items-start gap-4">
             <SectionIndex />
             <div className="flex min-w-0 grow flex-col gap-3">
-              <BasicsSection />
-              <OriginSection />
-              <MaterialsEditor />
-              <StepsEditor />
-              <CapacitySection />
-              <CostsSection />
-              <LabelSection />
-              <QuestionsSection />
-              <PermitsEditor />
-              <PhotosSection />
+              <FormParts />
             </div>
           </div>
           <p className="border-l-4 border-gold pl-3 text-muted">{t('declaration.statement')}</p>
@@ -68,3 +60,21 @@ export function ProductForm(props: ProductFormProps) {
     </FormProvider>
   );
 }
+
+/** Apart from the form, which follows every keystroke for its draft: the parts follow their fields. */
+const FormParts = memo(function FormParts() {
+  return (
+    <>
+      <BasicsSection />
+      <OriginSection />
+      <MaterialsEditor />
+      <StepsEditor />
+      <CapacitySection />
+      <CostsSection />
+      <LabelSection />
+      <QuestionsSection />
+      <PermitsEditor />
+      <PhotosSection />
+    </>
+  );
+});

@@ -48,7 +48,7 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
           {text.error ? <ErrorNote error={text.error} /> : null}
           {text.isPending ? <Skeleton lines={6} /> : null}
         </div>
-        <div className="flex min-w-0 flex-col gap-3">
+        <div className="flex min-w-0 flex-col gap-2">
           <SignFields sign={sign} drawn={drawn} name={product.name} />
           {sign.error ? <ErrorNote error={sign.error} /> : null}
         </div>

@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { type FieldPath, useForm } from 'react-hook-form';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type FieldPath, type UseFormReturn, useForm } from 'react-hook-form';
 import { readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import {
+  type ProductWarnings,
   productResolver,
   restoredForm,
   type ProductForm as Values,
@@ -27,7 +28,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     ...(restored ? { values: restoredForm(initial, restored) } : {}),
     resetOptions: { keepDefaultValues: true },
   });
-  const values = form.watch();
+  const values = useSettledValues(form);
   const { isDirty, errors, isSubmitted, isSubmitting } = form.formState;
   const changed = isDirty || restored !== null;
   const drop = useDraft(draftKey, values, changed);
@@ -55,11 +56,40 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     restored: restored !== null,
     saving: isSubmitting,
     invalid: isSubmitted && Object.keys(errors).length > 0,
-    warnings: useMemo(() => warningsOf(values), [values]),
+    warnings: useWarnings(values),
   };
 }
 
 export type ProductFormState = ReturnType<typeof useProductForm>;
+
+const PAUSE_MILLISECONDS = 150;
+
+/** What the form holds once typing pauses: a form this long must not be drawn anew at every key. */
+function useSettledValues(form: UseFormReturn<Values>): Values {
+  const [values, setValues] = useState(() => form.getValues());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { unsubscribe } = form.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setValues(structuredClone(form.getValues())), PAUSE_MILLISECONDS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [form]);
+  return values;
+}
+
+/** The same object while the doubts are the same: every field of the form reads it. */
+function useWarnings(values: Values): ProductWarnings {
+  const kept = useRef<ProductWarnings>({});
+  return useMemo(() => {
+    const warnings = warningsOf(values);
+    if (JSON.stringify(warnings) !== JSON.stringify(kept.current)) kept.current = warnings;
+    return kept.current;
+  }, [values]);
+}
 
 /** Ctrl or Cmd and S, wherever the focus is. */
 function useSaveKey(save: () => void): void {
