@@ -5,7 +5,8 @@ import { RadioCards } from '../../ui/radio-cards.tsx';
 import { ScanField } from '../../ui/scan-field.tsx';
 import { type DrawnSignature, SignatureField } from '../../ui/signature-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { SignState, SignWay } from './use-sign.ts';
+import type { SignWay } from './sign-problems.ts';
+import type { SignState } from './use-sign.ts';
 
 interface SignFieldsProps {
   readonly sign: SignState;

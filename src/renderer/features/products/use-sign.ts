@@ -5,18 +5,7 @@ import { uploadFile } from '../../lib/files.ts';
 import { useText } from '../../lib/use-text.ts';
 import type { DrawnSignature } from '../../ui/signature-field.tsx';
 import { afterDecision } from './after-decision.ts';
-
-/** Drawn on screen, a name typed where nothing can be drawn, or the scan of a signed paper. */
-export type SignWay = 'drawn' | 'typed' | 'paper';
-
-export interface SignValues {
-  readonly signer: string;
-  readonly role: string;
-  readonly way: SignWay;
-  readonly consent: string;
-  readonly reason: string;
-  readonly scan: string | null;
-}
+import { problemsOf, type SignProblem, type SignValues } from './sign-problems.ts';
 
 const EMPTY: SignValues = {
   signer: '',
@@ -33,8 +22,6 @@ interface SignInput {
   readonly drawn: RefObject<DrawnSignature | null>;
   readonly onClose: () => void;
 }
-
-export type SignProblem = 'signer' | 'drawn' | 'consent' | 'reason' | 'scan';
 
 /** The signature in the making: what is missing is said before anything is sent. */
 export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
@@ -76,25 +63,3 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
 }
 
 export type SignState = ReturnType<typeof useSign>;
-
-const SHORTEST_NAME = 2;
-const SHORTEST_REASON = 3;
-
-export function problemsOf(values: SignValues, png: Blob | null): SignProblem[] {
-  const { signer, way, consent, reason, scan } = values;
-  const problems: SignProblem[] = signer.trim().length < SHORTEST_NAME ? ['signer'] : [];
-  if (way === 'drawn' && !png) {
-    problems.push('drawn');
-  }
-  if (way === 'typed' && sameName(consent) !== sameName(signer)) {
-    problems.push('consent');
-  }
-  if (way === 'typed' && reason.trim().length < SHORTEST_REASON) {
-    problems.push('reason');
-  }
-  return way === 'paper' && !scan ? [...problems, 'scan'] : problems;
-}
-
-function sameName(name: string): string {
-  return name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase();
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, type SignValues } from './use-sign.ts';
+import { problemsOf, type SignValues } from './sign-problems.ts';
 
 const VALUES: SignValues = {
   signer: 'Wulan Sari',
