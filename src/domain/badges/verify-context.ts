@@ -29,6 +29,8 @@ export interface IssuedBadge {
   /** ISO days in WIB, both included. */
   readonly validFrom: string;
   readonly validTo: string;
+  /** Key under which that revision was signed. */
+  readonly kid?: string;
   readonly basis?: Basis;
   readonly grade?: Grade;
   /** Several badges carry the serial, and nothing tells which of them is meant. */

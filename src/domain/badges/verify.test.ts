@@ -92,6 +92,37 @@ describe('a code', () => {
     expect(verifyBadge(good, context({ keys, issued })).verdict).toBe(verdict);
   });
 
+  it.each<[string, Verdict, Partial<IssuedBadge> | undefined]>([
+    ['listed under that key', 'valid', { kid: signer.kid }],
+    ['listed under another key', 'unknown-key', { kid: stranger.kid }],
+    ['listed under no known key', 'unknown-key', {}],
+    ['not listed', 'unknown-key', undefined],
+    ['listed and revoked', 'revoked', { kid: signer.kid, state: 'DICABUT' }],
+    ['listed and suspended', 'suspended', { kid: signer.kid, state: 'DITANGGUHKAN' }],
+    ['listed with a newer revision', 'superseded', { kid: signer.kid, revision: 2 }],
+  ])('signed outside the time of its key, %s, reads %s', (_name, verdict, known) => {
+    const issued = () => known && { ...listed('AKTIF'), ...known };
+    for (const issuedAt of [1_700_000_000, 1_900_000_000]) {
+      const code = encodeToken(badgeClaims({ issuedAt }), signer);
+      expect(verifyBadge(code, context({ issued })).verdict).toBe(verdict);
+    }
+  });
+
+  it('is good outside the time of its key only where that very key is listed', () => {
+    const kid = fc.option(fc.constantFrom(signer.kid, stranger.kid, ''), { nil: undefined });
+    const number = fc.constantFrom(123, 9_999, 10_000);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), kid, number, (issuedAt, by, n) => {
+        const issued = () => ({ ...listed('AKTIF'), ...(by && { kid: by }) });
+        const code = encodeToken(badgeClaims({ issuedAt, serial: serialOf(n) }), signer);
+        const inTime = issuedAt * 1000 >= key.validFrom && issuedAt * 1000 <= key.validTo;
+        const good = n <= key.serialTo && (inTime || by === signer.kid);
+        const { verdict } = verifyBadge(code, context({ issued }));
+        expect(verdict).toBe(good ? 'valid' : 'unknown-key');
+      }),
+    );
+  });
+
   it('says nothing of what a stranger wrote under our key id', () => {
     const forged = encodeToken(badgeClaims(), { kid: signer.kid, sign: stranger.sign });
     expect(verifyBadge(forged, context())).toEqual({

@@ -159,6 +159,22 @@ describe('the verdict', () => {
   });
 });
 
+describe('a laptop whose clock ran ahead when it was enrolled', () => {
+  it('issues badges that it verifies once the clock is right', async () => {
+    const ahead = fakeClock('2026-02-09T02:00:00.000Z');
+    const late = await openTestCore(testFolders(), { now: ahead.now });
+    const person = { name: 'Rina', pin: '123456' };
+    ahead.set(OPENING);
+    const fixed = late.clientOf((await late.client.session.signIn(person)).token);
+    await fixed.edition.update({ starts: '2026-02-03', ends: '2026-02-07' });
+    const { id } = await readyExhibitor(fixed, 'Sanggar Jam Maju');
+    const badge = await fixed.badges.issue({ exhibitorId: id });
+    expect(await fixed.badges.verify({ code: badge.qrText })).toMatchObject({ verdict: 'valid' });
+    await late.close();
+    late.remove();
+  });
+});
+
 describe('the published keys', () => {
   it('let an independent library verify our codes, and no other key does', async () => {
     const [key, ...others] = await client.trust.keys({});

@@ -1,3 +1,4 @@
+import { decodeToken } from '../../../domain/badges/token.ts';
 import { type Verification, verifyBadge } from '../../../domain/badges/verify.ts';
 import type { IssuedBadge, TrustedKey } from '../../../domain/badges/verify-context.ts';
 import { all, first, type ReadDb } from '../../db/database.ts';
@@ -45,6 +46,7 @@ function issuedHere(
 ): IssuedBadge | undefined {
   const rows = rowsMeant(db, serial, recordHash);
   const [row] = rows;
+  const kid = row && decodeToken(row.token)?.kid;
   return (
     row && {
       state: row.state,
@@ -52,6 +54,7 @@ function issuedHere(
       validFrom: row.valid_from,
       validTo: row.valid_to,
       basis: row.basis,
+      ...(kid && { kid }),
       ...(rows.length > 1 && { shared: true }),
     }
   );
