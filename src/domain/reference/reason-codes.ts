@@ -15,6 +15,7 @@ export const reasonCodes = [
   'last-admin',
   'device-not-enrolled',
   'serial-block-used-up',
+  'edition-code-in-use',
   // exhibitors and booths
   'state-not-next',
   'booth-taken',

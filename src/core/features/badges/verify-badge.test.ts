@@ -5,6 +5,7 @@ import { decodeBase45 } from '../../../domain/badges/base45.ts';
 import { formatSerial } from '../../../domain/badges/serial.ts';
 import { fakeClock } from '../../testing/fake-clock.ts';
 import { readyExhibitor } from '../../testing/ready-exhibitor.ts';
+import { refusalOf } from '../../testing/refusal-of.ts';
 import { type Client, openTestCore, type TestCore, testFolders } from '../../testing/test-core.ts';
 
 /** The first morning of the fair in Jakarta, whose edition began the day before. */
@@ -150,11 +151,17 @@ describe('the verdict', () => {
     expect((await viewer.badges.verify({ code: qrText })).verdict).toBe('valid');
   });
 
-  it('on a code of another edition names the other fair', async () => {
-    await client.edition.update({ series: 'OKTOBER' });
-    expect(await verify(qrText)).toMatchObject({ verdict: 'other-fair', serial });
-    expect((await verify(serial)).verdict).toBe('other-fair');
-    await client.edition.update({ series: 'UTAMA' });
+  it('on a serial of another edition names the other fair', async () => {
+    const other = formatSerial({ edition: 'INA26O', number: 1 });
+    expect(await verify(other)).toMatchObject({ verdict: 'other-fair', serial: other });
+  });
+
+  it('cannot be made to name another fair: year and series stay once a serial is out', async () => {
+    for (const change of [{ series: 'OKTOBER' }, { year: 2027 }] as const) {
+      const refused = await refusalOf(client.edition.update(change));
+      expect(refused).toMatchObject({ code: 'NOT_ALLOWED', reasons: ['edition-code-in-use'] });
+    }
+    await client.edition.update({ series: 'UTAMA', year: 2026, theme: 'Dari Desa ke Dunia' });
     expect((await verify(qrText)).verdict).toBe('valid');
   });
 });

@@ -1,7 +1,9 @@
+import { editionCode } from '../../../domain/badges/edition-code.ts';
 import { presentFields } from '../../../domain/sheets/present-fields.ts';
+import { count } from '../../db/database.ts';
 import { patchRecord } from '../../journal/records.ts';
 import { EDITION_ID, readEdition } from '../../queries/read-edition.ts';
-import { invalid } from '../../refusal.ts';
+import { invalid, notAllowed } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 
 export const editionRouter = os.edition.router({
@@ -9,9 +11,14 @@ export const editionRouter = os.edition.router({
   update: os.edition.update.handler(async ({ input, context }) => {
     await context.write((tx) => {
       const given = presentFields(input);
-      const next = { ...readEdition(tx.db), ...given };
+      const before = readEdition(tx.db);
+      const next = { ...before, ...given };
       if (next.ends < next.starts) {
         throw invalid([{ field: 'ends', code: 'ends-before-start' }]);
+      }
+      const coded = editionCode(next) !== editionCode(before);
+      if (coded && count(tx.db, 'SELECT count(*) FROM badge') > 0) {
+        throw notAllowed('edition-code-in-use');
       }
       patchRecord(tx, 'edition', EDITION_ID, given);
     });

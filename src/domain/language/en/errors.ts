@@ -38,6 +38,8 @@ export const errors: SameKeys<typeof original> = {
     'badge-revoked': 'This badge has been revoked.',
     'badge-suspended': 'This badge is suspended.',
     'device-not-enrolled': 'This laptop has no block of serial numbers yet.',
+    'edition-code-in-use':
+      'Series and year can no longer change: badges with this edition code were issued.',
     'serial-block-used-up': 'This laptop has used up its serial numbers.',
     'nothing-to-print': 'There is nothing to print.',
     'seed-already-committed': 'A seed is already committed for that day.',

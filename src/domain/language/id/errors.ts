@@ -38,6 +38,8 @@ export const errors = {
     'badge-revoked': 'Lencana ini sudah dicabut.',
     'badge-suspended': 'Lencana ini sedang ditangguhkan.',
     'device-not-enrolled': 'Laptop ini belum mempunyai blok nomor seri.',
+    'edition-code-in-use':
+      'Seri dan tahun tidak dapat diubah lagi: lencana dengan kode edisi ini sudah terbit.',
     'serial-block-used-up': 'Nomor seri laptop ini sudah habis.',
     'nothing-to-print': 'Tidak ada yang perlu dicetak.',
     'seed-already-committed': 'Benih untuk hari itu sudah dikunci.',
