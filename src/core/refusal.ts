@@ -24,6 +24,13 @@ export function notAllowed(...reasons: ReasonCode[]): ORPCError<'NOT_ALLOWED', u
   return new ORPCError('NOT_ALLOWED', { status: 409, data: { reasons } });
 }
 
+/** The first reason of a NOT_ALLOWED; undefined for anything else that was thrown. */
+export function refusedBecause(error: unknown): string | undefined {
+  return error instanceof ORPCError && error.code === 'NOT_ALLOWED'
+    ? (error.data as { reasons: ReasonCode[] }).reasons[0]
+    : undefined;
+}
+
 export function forbidden(needs: readonly Role[]): ORPCError<'FORBIDDEN', unknown> {
   return new ORPCError('FORBIDDEN', { status: 403, data: { needs } });
 }

@@ -1,6 +1,7 @@
 import type { ChangeEvents } from '../change-events.ts';
 import { first, put, run } from '../db/database.ts';
 import type { CoreEnv } from '../env.ts';
+import { refusedBecause } from '../refusal.ts';
 import type { Store } from '../store.ts';
 import { TaskStopped } from './run-task.ts';
 
@@ -132,6 +133,10 @@ export class JobRunner {
   #failure(error: unknown, signal: AbortSignal): Pick<JobRow, 'state' | 'error'> {
     if (signal.aborted) {
       return { state: 'cancelled', error: null };
+    }
+    const refused = refusedBecause(error);
+    if (refused) {
+      return { state: 'failed', error: refused };
     }
     this.#env.log('error', 'A job failed', error);
     return { state: 'failed', error: error instanceof TaskStopped ? error.because : 'failed' };
