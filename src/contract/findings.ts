@@ -57,6 +57,15 @@ const finding = z.object({
   reason: z.string().nullable(),
   decidedAt: instant.nullable(),
   decidedBy: z.string().nullable(),
+  /** What a correction took the place of, the oldest first. */
+  earlierDecisions: z.array(
+    z.object({
+      decision: z.enum(DECISIONS),
+      reason: z.string(),
+      decidedAt: instant,
+      decidedBy: z.string(),
+    }),
+  ),
 });
 
 export const findings = {
@@ -76,6 +85,7 @@ export const findings = {
   raise: writing(['inspector', 'supervisor'], ['findings', 'exhibitors', 'products', 'badges'])
     .input(raiseInput)
     .output(finding),
+  /** A second decision corrects the first, for a reason of its own. */
   decide: writing(['supervisor'], ['findings', 'exhibitors', 'products', 'badges'])
     .input(
       z.object({

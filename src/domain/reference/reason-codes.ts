@@ -66,6 +66,7 @@ export const fieldIssueCodes = [
   'steps-too-many',
   'reason-missing',
   'reprint-reason-missing',
+  'reason-repeated',
   'booth-code-taken',
   'ends-before-start',
   'passphrase-needed',

@@ -7,6 +7,7 @@ import {
   stateAfter,
 } from '../../../domain/findings/finding.ts';
 import { put } from '../../db/database.ts';
+import type { Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import { indexText } from '../../search/search-index.ts';
 
@@ -28,13 +29,22 @@ export interface RaisedFinding {
   readonly photos: readonly string[];
 }
 
+/** A decision that a later one corrected. */
+export interface EarlierDecision {
+  readonly decision: FindingDecision;
+  readonly reason: string;
+  readonly decidedAt: string;
+  readonly decidedBy: string;
+}
+
 export const findingRecord: RecordType = {
   type: 'finding',
   tables: ['finding'],
   startsWith: 'raised',
   project(db, record, entries) {
     const raised = entries.find((entry) => entry.name === 'raised');
-    const decided = entries.filter((entry) => entry.name === 'decided').at(-1);
+    const decisions = entries.filter(({ name }) => name === 'decided' || name === 'corrected');
+    const decided = decisions.at(-1);
     if (!raised) {
       return;
     }
@@ -61,8 +71,20 @@ export const findingRecord: RecordType = {
       decided_at: decided?.time ?? null,
       decided_by: decided?.actor ?? null,
       reason: (decided?.payload.reason ?? null) as string | null,
-      detail: JSON.stringify(content),
+      detail: JSON.stringify({
+        ...content,
+        earlierDecisions: decisions.slice(0, -1).map(asDecision),
+      }),
     });
     indexText(db, 'finding', record, [content.number, content.facts, content.labelText]);
   },
 };
+
+function asDecision({ payload, time, actor }: Entry): EarlierDecision {
+  return {
+    decision: payload.decision as FindingDecision,
+    reason: String(payload.reason),
+    decidedAt: time,
+    decidedBy: actor,
+  };
+}

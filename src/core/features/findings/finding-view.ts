@@ -4,7 +4,7 @@ import { equals, listPage } from '../../db/list-page.ts';
 import { boothCodesColumn } from '../../queries/booths-of.ts';
 import { notFound } from '../../refusal.ts';
 import { searchCondition } from '../../search/search-index.ts';
-import type { RaisedFinding } from './finding-record.ts';
+import type { EarlierDecision, RaisedFinding } from './finding-record.ts';
 
 interface FindingRow {
   readonly id: string;
@@ -90,8 +90,9 @@ function asFinding(row: FindingRow) {
   const {
     severity: chosenSeverity,
     boothId: _booth,
+    earlierDecisions,
     ...raised
-  } = JSON.parse(row.detail) as RaisedFinding;
+  } = JSON.parse(row.detail) as RaisedFinding & { earlierDecisions: EarlierDecision[] };
   return {
     ...raised,
     signals: [...raised.signals],
@@ -111,6 +112,7 @@ function asFinding(row: FindingRow) {
     reason: row.reason,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
+    earlierDecisions,
   };
 }
 

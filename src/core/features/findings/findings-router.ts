@@ -3,7 +3,7 @@ import type { Plain } from '../../journal/entry.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { changeBadgesOf } from '../../queries/change-badges.ts';
 import { requireImages } from '../../queries/require-images.ts';
-import { notFound } from '../../refusal.ts';
+import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import type { RaisedFinding } from './finding-record.ts';
 import { listFindings, readFinding } from './finding-view.ts';
@@ -43,7 +43,11 @@ export const findingsRouter = os.findings.router({
     context.write((tx) => {
       const finding = readFinding(tx.db, input.id);
       const { decision, reason } = input;
-      tx.fact('finding', input.id, 'decided', { decision, reason });
+      const again = finding.decision !== null;
+      if (again && reason === finding.reason) {
+        throw invalid([{ field: 'reason', code: 'reason-repeated', severity: 'block' }]);
+      }
+      tx.fact('finding', input.id, again ? 'corrected' : 'decided', { decision, reason });
       if (decision === 'BADGE_DITANGGUHKAN') {
         changeBadgesOf(tx, finding.exhibitorId, 'suspended', `${finding.number}: ${reason}`);
       }

@@ -73,6 +73,7 @@ export const issues: SameKeys<typeof original> = {
   'ends-before-start': 'The last day is before the first.',
   'passphrase-needed': 'A recovery passphrase is required on this laptop.',
   'reason-missing': 'Write the reason, at least 3 letters.',
+  'reason-repeated': 'A correction needs a reason of its own, other than the one before it.',
   'name-taken': 'This name is already in use.',
   'input-invalid': 'The entry does not have the right form.',
   'money-negative': 'An amount cannot be below zero.',

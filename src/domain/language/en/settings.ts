@@ -115,6 +115,7 @@ export const settings: SameKeys<typeof original> = {
       rejected: 'Rejected',
       raised: 'Recorded',
       decided: 'Decided',
+      corrected: 'Corrected the decision on',
       issued: 'Issued',
       printed: 'Printed',
       suspended: 'Suspended',

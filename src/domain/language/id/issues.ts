@@ -70,6 +70,8 @@ export const issues = {
   'ends-before-start': 'Tanggal selesai mendahului tanggal mulai.',
   'passphrase-needed': 'Kata sandi pemulihan wajib dibuat di laptop ini.',
   'reason-missing': 'Tulis alasannya, paling sedikit 3 huruf.',
+  'reason-repeated':
+    'Koreksi memerlukan alasannya sendiri; jangan mengulang alasan keputusan sebelumnya.',
   'name-taken': 'Nama ini sudah dipakai.',
   'input-invalid': 'Isian tidak sesuai bentuknya.',
   'money-negative': 'Jumlah tidak boleh di bawah nol.',

@@ -111,6 +111,7 @@ export const settings = {
       rejected: 'Menolak',
       raised: 'Mencatat',
       decided: 'Memutuskan',
+      corrected: 'Mengoreksi keputusan',
       issued: 'Menerbitkan',
       printed: 'Mencetak',
       suspended: 'Menangguhkan',

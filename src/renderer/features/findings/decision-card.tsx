@@ -48,6 +48,10 @@ function Decision({ finding }: { finding: Finding }) {
   const by = decidedAt
     ? t('findings.by', { at: format.dateTime(decidedAt), who: decidedBy ?? '' })
     : null;
+  const earlier = finding.earlierDecisions.map((one) => ({
+    term: t('findings.detail.earlier', { at: format.dateTime(one.decidedAt) }),
+    value: `${labelOf(findingDecisionLabels, one.decision, language)}: ${one.reason} (${one.decidedBy})`,
+  }));
   return (
     <DefinitionList
       items={[
@@ -57,6 +61,7 @@ function Decision({ finding }: { finding: Finding }) {
         },
         { term: t('findings.detail.reason'), value: reason },
         { term: t('findings.detail.decidedBy'), value: by },
+        ...earlier,
       ]}
     />
   );
