@@ -43,6 +43,7 @@ export interface StoredEntry extends EntryHead {
 /** An entry as projections read it: personal fields opened, or null once erased. */
 export interface Entry extends EntryHead {
   readonly id: string;
+  readonly hash: Uint8Array;
   readonly payload: Record<string, Plain>;
 }
 
@@ -53,6 +54,11 @@ export const GENESIS = new Uint8Array(32);
 
 export function entryId(head: Pick<EntryHead, 'device' | 'seq'>): string {
   return `${head.device}:${head.seq}`;
+}
+
+/** `device:seq:hash8`, printed on paper: the entry, and all of its chain before it, as they were. */
+export function anchorOf({ device, seq, hash }: Pick<StoredEntry, 'device' | 'seq' | 'hash'>) {
+  return `${device}:${seq}:${Buffer.from(hash).toString('hex', 0, 4)}`;
 }
 
 /** SHA-256 over the canonical CBOR of everything but the hash itself. */

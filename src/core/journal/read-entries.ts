@@ -19,7 +19,7 @@ export function readEntries(db: ReadDb, type: string, record: string): Entry[] {
 }
 
 export function openEntry(db: ReadDb, row: StoredEntry): Entry {
-  const { payload: bytes, prev: _prev, hash: _hash, ...head } = row;
+  const { payload: bytes, prev: _prev, ...head } = row;
   return { ...head, id: entryId(row), payload: openPayload(db, row, decodePayload(bytes)) };
 }
 

@@ -57,11 +57,6 @@ export class Transaction {
     return this.#head;
   }
 
-  /** Id of the latest entry of this laptop, printed on paper as an anchor. */
-  get anchor(): string {
-    return `${this.device}:${this.#head.seq}:${Buffer.from(this.#head.hash).toString('hex', 0, 4)}`;
-  }
-
   fact(type: string, record: string, name: string, payload: Record<string, Plain>): string {
     const { open, ...sealed } = this.#shutPersonal(type, record, payload);
     return this.#append({ kind: 'fact', name, type, record, payload: { ...open, ...sealed } });

@@ -2,7 +2,7 @@ import type { Basis, Grade } from '../../../domain/badges/claims.ts';
 import type { PrintLine } from '../../../domain/badges/print-item.ts';
 import { all, put, type WriteDb } from '../../db/database.ts';
 import { markClash } from '../../journal/clash.ts';
-import type { Entry } from '../../journal/entry.ts';
+import { anchorOf, type Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import { indexText } from '../../search/search-index.ts';
 
@@ -29,6 +29,7 @@ export interface IssuedContent {
   /** SHA-256 of what the record says; a difference means that a new revision is due. */
   readonly contentHash: string;
   readonly token: string;
+  /** The entry that issued this revision, so that the paper vouches for the very record of it. */
   readonly anchor: string;
 }
 
@@ -57,7 +58,8 @@ export const badgeRecord: RecordType = {
     if (!lastIssue || !firstIssue) {
       return;
     }
-    const content = lastIssue.payload as unknown as IssuedContent;
+    const payload = lastIssue.payload as unknown as Omit<IssuedContent, 'anchor'>;
+    const content: IssuedContent = { ...payload, anchor: anchorOf(lastIssue) };
     const prints = entries.filter((entry) => entry.name === 'printed');
     const status = statusOf(entries);
     const serial = serialOf(record);

@@ -160,7 +160,6 @@ function record(tx: Transaction, signer: Signer, content: BadgeContent, numbered
     revision,
     grade: claims.grade,
     token: encodeToken(claims, signer),
-    anchor: tx.anchor,
   };
   tx.fact('badge', id, 'issued', payload as unknown as Record<string, Plain>);
 }

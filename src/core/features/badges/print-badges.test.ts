@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishedJob } from '../../testing/finished-job.ts';
 import { codesOfPages, hasTool, textOfPages } from '../../testing/paper-tools.ts';
+import { openRawDatabase } from '../../testing/raw-database.ts';
 import { readyExhibitor } from '../../testing/ready-exhibitor.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
 import { type Client, openTestCore, type TestCore } from '../../testing/test-core.ts';
@@ -142,6 +143,23 @@ describe('printing badges', () => {
     expect(job.total).toBe(2);
     const unknown = await refusalOf(order('INA26U-009999-0'));
     expect(unknown).toMatchObject({ code: 'NOT_FOUND', data: { what: 'badge' } });
+  });
+
+  it('anchors the entry that the paper rests on', async () => {
+    const [, , , , serial = ''] = serials;
+    const { svg } = await client.badges.preview({ serial });
+    const db = await openRawDatabase(core.env);
+    const entry = db
+      .prepare("SELECT device, seq, hash FROM journal WHERE name = 'issued' AND record = ?")
+      .get(serial) as { device: string; seq: number; hash: Buffer };
+    db.close();
+    const anchor = `${entry.device}:${entry.seq}:${entry.hash.toString('hex', 0, 4)}`;
+    expect(svg).toContain(anchor);
+    const order = { scope: 'serials', sheet: 'a6', serials: [serial], reason: 'Jangkar' } as const;
+    const { pdf } = await printed({ ...order, serials: [...order.serials] });
+    if (hasWords) {
+      expect(textOfPages(pdf).join().replace(/\s/g, '')).toContain(anchor);
+    }
   });
 
   it('shows a page beforehand', async () => {
