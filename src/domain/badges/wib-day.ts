@@ -1,5 +1,6 @@
 /** Western Indonesian Time has no summer time, so a fixed offset is exact. */
 const WIB = '+07:00';
+const WIB_OFFSET = 7 * 3_600_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -16,6 +17,11 @@ export function startOfDayWib(day: string): number {
 /** Last second (23:59:59 WIB) of a day; otherwise as `startOfDayWib`. */
 export function endOfDayWib(day: string): number {
   return secondsOf(day, '23:59:59');
+}
+
+/** The day, ISO, that it is in Western Indonesian Time at `now`, milliseconds since the epoch. */
+export function dayInWib(now: number): string {
+  return new Date(now + WIB_OFFSET).toISOString().slice(0, 10);
 }
 
 function secondsOf(day: string, time: string): number {

@@ -11,16 +11,16 @@ import { canonicalText } from '../../journal/canonical-text.ts';
 import { boothsOf } from '../../queries/booths-of.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { notFound } from '../../refusal.ts';
+import { approvalOf } from './badge-approval.ts';
 import { type EligibleLine, eligibleLines } from './badge-readiness.ts';
 import type { BadgeKind, IssuedContent } from './badge-record.ts';
 
 /** A badge has room for so many lines; the rest is counted. */
 const LINES_ON_BADGE = 8;
 
-export type BadgeContent = Omit<
-  IssuedContent,
-  'number' | 'revision' | 'token' | 'anchor' | 'grade'
-> & { readonly classes: string };
+export type BadgeContent = Omit<IssuedContent, 'number' | 'revision' | 'token' | 'anchor' | 'grade'> & {
+  readonly classes: string;
+};
 
 interface ExhibitorRow {
   readonly name: string;
@@ -47,6 +47,7 @@ export function badgeContent(
   const edition = readEdition(db);
   const eligible = eligibleLines(db, exhibitorId);
   const lines = eligible.map((line) => printLine(line, regions));
+  const basis = weakestBasis(eligible);
   const shown = kind === 'badge' ? lines.slice(0, LINES_ON_BADGE) : lines;
   const said = {
     kind,
@@ -58,10 +59,12 @@ export function badgeContent(
     regionName: placeName(regions, exhibitor.region_code),
     lines: shown,
     moreLines: lines.length - shown.length,
-    basis: weakestBasis(eligible),
+    basis,
     validFrom: edition.starts,
     validTo: edition.ends,
     rulesVersion: edition.rulesVersion,
+    // A badge names nobody, so another approver is no reason to print it again.
+    approval: kind === 'certificate' ? approvalOf(eligible, basis) : null,
     classes: [...new Set(eligible.map((line) => line.claimed_class))].sort().join(''),
   };
   const versions = eligible.map((line) => [line.id, line.version]);
@@ -86,10 +89,10 @@ function printLine(line: EligibleLine, regions: RegionIndex): PrintLine {
 }
 
 /** Paper is in Indonesian. */
+const COUNTRIES = new Intl.DisplayNames('id', { type: 'region', fallback: 'code' });
+
 function countryName(code: string): string {
-  return code === 'unknown'
-    ? 'asal tidak diketahui'
-    : (new Intl.DisplayNames('id', { type: 'region', fallback: 'code' }).of(code) ?? code);
+  return code === 'unknown' ? 'asal tidak diketahui' : (COUNTRIES.of(code) ?? code);
 }
 
 function placeName(regions: RegionIndex, code: string | null): string {

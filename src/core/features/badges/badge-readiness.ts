@@ -13,13 +13,16 @@ export interface EligibleLine {
   readonly basis: 'PERNYATAAN' | 'DOKUMEN' | 'FISIK';
   readonly version: number;
   readonly detail: string;
+  readonly versions: string;
 }
 
 /** Approved lines of class A or B made in Indonesia: all that a badge may list. */
 export function eligibleLines(db: ReadDb, exhibitorId: string): EligibleLine[] {
   return all<EligibleLine>(
     db,
-    `SELECT id, name, claimed_class, technique, state, basis, version, detail FROM product
+    `SELECT id, name, claimed_class, technique, state, basis, version, detail,
+            versions
+       FROM product
       WHERE exhibitor_id = ? AND state IN ('DISETUJUI', 'DIVERIFIKASI')
         AND claimed_class IN ('A', 'B') AND origin_country = 'ID'
       ORDER BY name_key, ordinal, id`,

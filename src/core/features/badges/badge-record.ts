@@ -5,6 +5,7 @@ import { markClash } from '../../journal/clash.ts';
 import { anchorOf, type Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import { indexText } from '../../search/search-index.ts';
+import type { Approval } from './badge-approval.ts';
 
 export type BadgeKind = 'badge' | 'certificate';
 
@@ -29,6 +30,8 @@ export interface IssuedContent {
   /** SHA-256 of what the record says; a difference means that a new revision is due. */
   readonly contentHash: string;
   readonly token: string;
+  /** On certificates; left out by programs older than it. */
+  readonly approval?: Approval | null;
   /** The entry that issued this revision, so that the paper vouches for the very record of it. */
   readonly anchor: string;
 }

@@ -81,7 +81,7 @@ function preview(db: ReadDb, serial: string): string {
   const page =
     row.kind === 'badge'
       ? layoutBadge(sheetItem(db, row), measureText)
-      : layoutCertificate(certificateItem(db, row, ''), measureText)[0];
+      : layoutCertificate(certificateItem(db, row), measureText)[0];
   return page ? paintSvg(page) : '';
 }
 

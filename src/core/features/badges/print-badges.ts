@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../domain/badges/layout/badge-sheets.ts';
 import type { BadgeSheetItem, CertificateItem } from '../../../domain/badges/print-item.ts';
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import { all, type ReadDb } from '../../db/database.ts';
 import { runTask } from '../../jobs/run-task.ts';
 import { blockingFindings } from '../../queries/blocking-findings.ts';
@@ -59,7 +60,7 @@ export function printCertificate(
     fileName: `sertifikat-${serial}.pdf`,
     reason,
     input: (db, now) => ({
-      items: now.map((row) => certificateItem(db, row, actor)),
+      items: now.map((row) => certificateItem(db, row)),
       createdAt: services.env.now(),
     }),
   });
@@ -181,15 +182,15 @@ export function sheetItem(db: ReadDb, row: BadgeRow): BadgeSheetItem {
   };
 }
 
-const WIB_OFFSET = 7 * 3_600_000;
-
-export function certificateItem(db: ReadDb, row: BadgeRow, approver: string): CertificateItem {
-  const content = contentOf(row);
-  const issuedOn = new Date(Date.parse(row.issued_at) + WIB_OFFSET).toISOString().slice(0, 10);
+/** Names who approved what it lists, as it was when it was issued; never who prints it. */
+export function certificateItem(db: ReadDb, row: BadgeRow): CertificateItem {
+  const { approval, nibMasked } = contentOf(row);
   return {
     ...sheetItem(db, row),
-    issuedOn,
-    approver,
-    ...(content.nibMasked && { nibMasked: content.nibMasked }),
+    issuedOn: dayInWib(Date.parse(row.issued_at)),
+    ...(nibMasked && { nibMasked }),
+    ...(approval?.approver && { approver: approval.approver }),
+    ...(approval?.verifier && { verifier: approval.verifier }),
+    ...(approval?.checkedOn && { checkedOn: approval.checkedOn }),
   };
 }
