@@ -18,7 +18,10 @@ import type { BadgeKind, IssuedContent } from './badge-record.ts';
 /** A badge has room for so many lines; the rest is counted. */
 const LINES_ON_BADGE = 8;
 
-export type BadgeContent = Omit<IssuedContent, 'number' | 'revision' | 'token' | 'anchor' | 'grade'> & {
+export type BadgeContent = Omit<
+  IssuedContent,
+  'number' | 'revision' | 'token' | 'anchor' | 'grade'
+> & {
   readonly classes: string;
 };
 

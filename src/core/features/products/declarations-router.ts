@@ -1,4 +1,5 @@
 import type { Transaction } from '../../journal/transaction.ts';
+import { reviewContext } from '../../queries/review-context.ts';
 import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from './decide-declaration.ts';
 import { printDeclaration } from './print-declaration.ts';
 import { readProduct } from './product-view.ts';
-import { reviewContext } from './review-context.ts';
 import { signDeclaration } from './sign-declaration.ts';
 import { readDeclarationText } from './signable-text.ts';
 

@@ -6,11 +6,11 @@ import { all, count, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { createRecord, patchRecord } from '../../journal/records.ts';
 import { requireImages, requireScans } from '../../queries/require-images.ts';
+import { reviewContext } from '../../queries/review-context.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import type { ReadServices } from '../../services.ts';
 import { fieldsOf, listProducts, productRow, readProduct } from './product-view.ts';
-import { reviewContext } from './review-context.ts';
 
 export const productsRouter = os.products.router({
   list: os.products.list.handler(({ input, context }) =>

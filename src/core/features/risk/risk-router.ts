@@ -5,6 +5,7 @@ import { presentFields } from '../../../domain/sheets/present-fields.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
+import { reviewContext } from '../../queries/review-context.ts';
 import type { Reference } from '../../reference.ts';
 import { invalid, notAllowed, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -26,7 +27,7 @@ export const riskProcedures = {
       const { reference, env } = context.services;
       const before = currentFields(db, input.productId);
       const typed = declaredFields({ ...before, ...presentFields(input.changes) });
-      const { fields, blocking } = reviewProduct(typed, reference.regions);
+      const { fields, blocking } = reviewProduct(typed, reviewContext(context.services));
       if (blocking.length > 0) {
         throw invalid(blocking);
       }

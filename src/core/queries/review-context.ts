@@ -1,5 +1,5 @@
-import type { ReviewContext } from '../../../domain/products/review-product.ts';
-import type { ReadServices } from '../../services.ts';
+import type { ReviewContext } from '../../domain/products/review-product.ts';
+import type { ReadServices } from '../services.ts';
 
 /** What lines are judged by here and now. */
 export function reviewContext({ reference, env }: ReadServices): ReviewContext {
