@@ -20,4 +20,3 @@ export const hsHeadingsPackSchema = z.object({
     .min(1),
 });
 
-export type HsHeadingsPack = z.infer<typeof hsHeadingsPackSchema>;

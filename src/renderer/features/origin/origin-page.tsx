@@ -12,7 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StartNotice } from './start-notice.tsx';
-import { EMPTY_WHAT_IF, whatIfOf } from './what-if.ts';
+import { declaresCosts, EMPTY_WHAT_IF, whatIfOf } from './what-if.ts';
 import { WhatIfForm } from './what-if-form.tsx';
 
 /** `/origin`: a what-if, empty or from a declared line (`?productId=`). Stores nothing. */
@@ -48,7 +48,7 @@ export function OriginPage() {
         <WhatIfForm
           key={`${productId} ${attempt}`}
           initial={start}
-          standIns={productId !== null}
+          standIns={product.data !== undefined && !declaresCosts(product.data)}
           notice={product.data && <StartNotice product={product.data} />}
         />
       ) : product.error ? (

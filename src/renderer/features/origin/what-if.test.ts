@@ -69,4 +69,21 @@ describe('the what-if form', () => {
       steps: [{ name: 'Menenun', place: '53.07', essential: false }],
     });
   });
+
+  it('takes costs, codes and the essential process as they were declared', () => {
+    const product = {
+      category: 'TENUN',
+      claimedClass: 'B',
+      originCountry: 'ID',
+      costs: { fob: 500, directLabour: 90, directOverhead: null, otherCost: null, profit: 60 },
+      materials: [{ name: 'benang', country: 'CN', percent: 100, cost: 180, hs: '5205.11.00' }],
+      steps: [{ step: 'Menenun', place: '53.07', ownWork: true, essential: true }],
+    } as unknown as DeclaredProduct;
+    expect(whatIfOf(product)).toMatchObject({
+      fob: 500,
+      directLabour: 90,
+      materials: [{ name: 'benang', country: 'CN', cost: 180, hs: '5205.11.00' }],
+      steps: [{ essential: true }],
+    });
+  });
 });

@@ -51,8 +51,14 @@ export const EMPTY_WHAT_IF: WhatIf = {
   steps: [EMPTY_STEP],
 };
 
-/** A declaration as a starting point. It holds shares, no costs: they stand in as costs per 100. */
+/** Whether every material has its cost in rupiah; else the shares stand in, as costs per 100. */
+export function declaresCosts({ materials }: Pick<DeclaredProduct, 'materials'>): boolean {
+  return materials.every(({ cost }) => typeof cost === 'number');
+}
+
+/** A declaration as a starting point. */
 export function whatIfOf(product: DeclaredProduct): WhatIf {
+  const inRupiah = declaresCosts(product);
   return {
     ...EMPTY_WHAT_IF,
     category: product.category,
@@ -61,13 +67,19 @@ export function whatIfOf(product: DeclaredProduct): WhatIf {
     hs: product.hs ?? '',
     madeIn: product.originCountry === 'unknown' ? '' : product.originCountry,
     region: product.originRegion ?? '',
-    materials: product.materials.map(({ name, country, percent }) => ({
+    // Beside shares that stand in for costs a price in rupiah would make nonsense.
+    ...(inRupiah ? product.costs : null),
+    materials: product.materials.map(({ name, country, percent, cost, hs }) => ({
       name,
       country,
-      cost: percent,
-      hs: '',
+      cost: inRupiah ? (cost ?? null) : percent,
+      hs: hs ?? '',
     })),
-    steps: product.steps.map(({ step, place }) => ({ name: step, place, essential: false })),
+    steps: product.steps.map(({ step, place, essential }) => ({
+      name: step,
+      place,
+      essential: essential ?? false,
+    })),
   };
 }
 
