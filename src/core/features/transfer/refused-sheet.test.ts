@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSheet } from '../../jobs/parse-sheet.ts';
 import { importSheet, previewSheet } from '../../testing/import-sheet.ts';
 import { openTestCore, type TestCore } from '../../testing/test-core.ts';
-import { ownCells } from './refused-sheet.ts';
+import { ownCells } from './refused-cells.ts';
 
 let core: TestCore;
 

@@ -2,10 +2,8 @@ import { dictionaries } from '../../../domain/language/dictionary.ts';
 import { productColumns } from '../../../domain/sheets/product-columns.ts';
 import { sheetColumns } from '../../../domain/sheets/sheet-columns.ts';
 import type { ImportPlan } from './import-plan.ts';
+import { guarded, REASONS, ROW } from './refused-cells.ts';
 import type { OpenSheet } from './sheet-import.ts';
-
-const REASONS = { id: 'Alasan ditolak', en: 'Refused because' };
-const ROW = { id: 'Baris asal', en: 'Source row' };
 
 /** What an earlier sheet of refused rows added: written anew, not carried along. */
 const ADDED: ReadonlySet<string> = new Set([...Object.values(REASONS), ...Object.values(ROW)]);
@@ -74,28 +72,7 @@ function headingOf({ kind, headings, mapping }: OpenSheet, field: string): strin
   return own ?? sheetColumns[kind].find(({ key }) => key === field)?.headings[0] ?? field;
 }
 
-const GUARDED = /^'*[=+\-@\t\r]/;
-
-/**
- * An apostrophe keeps a spreadsheet from running a cell as a formula. One that stands there already
- * gets a second, so that taking one off gives back what the file had.
- */
 function csvCell(text: string): string {
-  const safe = GUARDED.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The rows of a sheet without the apostrophes that we added, if it is one of ours. */
-export function ownCells(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
-  const isOurs = [ROW, REASONS].every((added) =>
-    Object.values(added).some((heading) => headings.includes(heading)),
-  );
-  return isOurs ? rows.map((row) => row.map(unguarded)) : rows;
-}
-
-function unguarded(cell: string): string {
-  return cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell;
 }

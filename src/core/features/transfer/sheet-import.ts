@@ -12,7 +12,7 @@ import { planBooths } from './plan-booths.ts';
 import type { PlanContext, SheetRecord } from './plan-context.ts';
 import { planExhibitors } from './plan-exhibitors.ts';
 import { planProducts } from './plan-products.ts';
-import { ownCells } from './refused-sheet.ts';
+import { ownCells } from './refused-cells.ts';
 
 const HEAP_MB = 512;
 const TIME_LIMIT = 60_000;
