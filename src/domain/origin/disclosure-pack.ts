@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packEnvelope } from '../reference/pack-envelope.ts';
 import { originClasses, productCategories } from '../reference/product-codes.ts';
 import { techniques } from '../reference/techniques.ts';
 
@@ -34,16 +35,11 @@ const testSchema = z.object({
 /** Dated rules on what may be shown and what has to be said: an organiser's, never law. */
 export const disclosurePackSchema = z
   .object({
-    format: z.literal(1),
+    ...packEnvelope,
     kind: z.literal('disclosure'),
-    id: z.string().min(1),
-    date: z.iso.date(),
-    title: sentences,
-    source: z.string().min(1),
-    author: z.string().min(1),
     /** The first rule that fits decides. */
     rules: z.array(ruleSchema).min(1).max(500),
-    tests: z.array(testSchema).min(1).max(500),
+    tests: z.array(testSchema).max(500),
   })
   .refine(({ rules }) => originClasses.every((letter) => rules.some(alwaysFits(letter))), {
     message: 'every class needs a rule for any category, technique and inputs',

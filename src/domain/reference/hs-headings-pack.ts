@@ -19,4 +19,3 @@ export const hsHeadingsPackSchema = z.object({
     )
     .min(1),
 });
-

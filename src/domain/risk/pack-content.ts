@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { DisclosurePack } from '../origin/disclosure-pack.ts';
+import { packEnvelope, packLabel } from '../reference/pack-envelope.ts';
 import { originClasses } from '../reference/product-codes.ts';
 import { crossLineSchema, declaredLineSchema, lineFields } from './declared-line.ts';
 import { lanes } from './lane.ts';
 import { factNames } from './line-vocabulary.ts';
 
 const short = z.string().trim().min(1).max(200);
-const label = z.strictObject({ id: z.string().min(1).max(1000), en: z.string().min(1).max(1000) });
 const codeShape = z
   .string()
   .max(60)
@@ -17,25 +18,16 @@ const weight = z.int().min(-5).max(5);
 export const packKinds = ['rules', 'watchlist', 'registers', 'disclosure'] as const;
 export type PackKind = (typeof packKinds)[number];
 
-const envelope = {
-  format: z.literal(1),
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]{2,59}$/),
-  date: z.iso.date(),
-  title: label,
-  source: short,
-  author: short,
-};
-
 const ruleSchema = z.strictObject({
   code: codeShape,
-  title: label,
+  title: packLabel,
   weight,
   /** The field of the line that the question is about. */
   field: z.enum(lineFields),
   /** Facts that must be known: the rule is silent where one is not. */
   needs: z.array(z.enum(factNames)).max(10),
   when: z.unknown(),
-  because: label,
+  because: packLabel,
   inputs: z.record(z.string().regex(/^[a-zA-Z]+$/), z.unknown()),
   source: short,
   /** A reason to ask, no contradiction in itself. */
@@ -72,7 +64,7 @@ const testName = { name: short };
 const day = z.iso.date().optional();
 
 export const rulesSchema = z.strictObject({
-  ...envelope,
+  ...packEnvelope,
   kind: z.literal('rules'),
   lanes: z.strictObject({ yellowFrom: z.int().min(1).max(5), redFrom: z.int().min(6).max(30) }),
   priceFloors: z
@@ -113,10 +105,10 @@ const watchEntrySchema = z.strictObject({
 export type WatchEntry = z.output<typeof watchEntrySchema>;
 
 export const watchlistSchema = z.strictObject({
-  ...envelope,
+  ...packEnvelope,
   kind: z.literal('watchlist'),
   /** The sentence of a hit by kind of entry; `{found}` is what was found. */
-  because: z.record(z.enum(watchKinds), label),
+  because: z.record(z.enum(watchKinds), packLabel),
   entries: z.array(watchEntrySchema).max(5000),
   tests: z
     .array(
@@ -132,7 +124,7 @@ export const watchlistSchema = z.strictObject({
 export type WatchlistContent = z.output<typeof watchlistSchema>;
 
 export const registersSchema = z.strictObject({
-  ...envelope,
+  ...packEnvelope,
   kind: z.literal('registers'),
   ...registerLists,
   tests: z
@@ -151,31 +143,6 @@ export const registersSchema = z.strictObject({
 });
 export type RegistersContent = z.output<typeof registersSchema>;
 
-export const disclosureRules = ['allowed', 'allowed-if-disclosed', 'not-allowed'] as const;
-export const disclosureSchema = z.looseObject({
-  ...envelope,
-  kind: z.literal('disclosure'),
-  rules: z
-    .array(
-      z.looseObject({
-        category: short,
-        class: z.enum(originClasses),
-        rule: z.enum(disclosureRules),
-        printed: label,
-      }),
-    )
-    .max(500),
-  tests: z
-    .array(
-      z.looseObject({
-        ...testName,
-        category: short,
-        class: z.enum(originClasses),
-        expect: z.looseObject({ rule: z.enum(disclosureRules) }),
-      }),
-    )
-    .max(1000),
-});
-export type DisclosureContent = z.output<typeof disclosureSchema>;
+export type DisclosureContent = DisclosurePack;
 
 export type PackContent = RulesContent | WatchlistContent | RegistersContent | DisclosureContent;

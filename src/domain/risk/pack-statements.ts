@@ -1,9 +1,10 @@
+import type { DisclosureRule } from '../origin/disclosure-pack.ts';
 import type { Label, Labels } from '../reference/label.ts';
-import { originClassLabels, productCategoryLabels } from '../reference/product-labels.ts';
+import { productCategoryLabels } from '../reference/product-labels.ts';
 import { techniqueLabels } from '../reference/technique-labels.ts';
 import type { Language } from './because-text.ts';
 import type {
-  disclosureRules,
+  DisclosureContent,
   GiTerm,
   Mark,
   PackContent,
@@ -38,22 +39,44 @@ export function packStatements(pack: PackContent): PackStatement[] {
     case 'registers':
       return registerStatements(pack);
     default:
-      return pack.rules.map((rule) => ({
-        ...plainStatement,
-        code: `${rule.category}-${rule.class}`,
-        title: both(
-          (language) =>
-            `${labelled(productCategoryLabels, rule.category, language)} · ${originClassLabels[rule.class][language]}`,
-        ),
-        sentence: both(
-          (language) => `${disclosureWords[rule.rule][language]}: ${rule.printed[language]}`,
-        ),
-        source: pack.source,
-      }));
+      return pack.rules.map((rule) => disclosureStatement(rule, pack.source));
   }
 }
 
-const disclosureWords: Labels<(typeof disclosureRules)[number]> = {
+type DisclosureRuleOf = DisclosureContent['rules'][number];
+
+function disclosureStatement(rule: DisclosureRuleOf, source: string): PackStatement {
+  return {
+    ...plainStatement,
+    code: rule.code,
+    title: both((language) => disclosedLines(rule, language)),
+    sentence: both(
+      (language) =>
+        `${disclosureWords[rule.rule][language]}: ${rule.printed[language]} ${rule.because[language]}`,
+    ),
+    source,
+  };
+}
+
+const withForeignInputs: Label = {
+  id: 'bahan dari luar negeri',
+  en: 'inputs from abroad',
+};
+
+/** Which lines a rule is about: classes, then what narrows them. */
+function disclosedLines(rule: DisclosureRuleOf, language: Language): string {
+  const { classes, categories, techniques, inputs } = rule;
+  const names = (labels: Readonly<Record<string, Label>>, codes: 'any' | readonly string[]) =>
+    codes === 'any' ? [] : [codes.map((code) => labelled(labels, code, language)).join(', ')];
+  return [
+    classes.join(', '),
+    ...names(productCategoryLabels, categories),
+    ...names(techniqueLabels, techniques),
+    ...(inputs === 'some' ? [withForeignInputs[language]] : []),
+  ].join(' · ');
+}
+
+const disclosureWords: Labels<DisclosureRule> = {
   allowed: { id: 'Boleh', en: 'Allowed' },
   'allowed-if-disclosed': { id: 'Boleh bila dinyatakan', en: 'Allowed if disclosed' },
   'not-allowed': { id: 'Tidak boleh', en: 'Not allowed' },

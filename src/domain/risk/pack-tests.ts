@@ -1,3 +1,4 @@
+import { disclose } from '../origin/disclosure.ts';
 import { ruleFailedCode } from './lane.ts';
 import type {
   DisclosureContent,
@@ -80,11 +81,12 @@ function registerOutcomes(pack: RegistersContent): Outcome[] {
 }
 
 function disclosureOutcomes(pack: DisclosureContent): Outcome[] {
-  return pack.tests.map((test) => {
-    const rule = pack.rules.find(
-      (candidate) => candidate.category === test.category && candidate.class === test.class,
-    );
-    return { expected: test.expect.rule, got: rule?.rule ?? '-' };
+  return pack.tests.map(({ given, expect }) => {
+    const { rule, printed } = disclose(pack, given);
+    return {
+      expected: `${expect.rule}: ${expect.id} / ${expect.en}`,
+      got: `${rule}: ${printed.id} / ${printed.en}`,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { disclosurePackSchema } from '../origin/disclosure-pack.ts';
 import { compileRules } from './compiled-rules.ts';
 import {
-  disclosureSchema,
   type PackContent,
   type PackKind,
   packKinds,
@@ -33,7 +33,7 @@ const schemas: Readonly<Record<PackKind, z.ZodType<PackContent>>> = {
   rules: rulesSchema,
   watchlist: watchlistSchema,
   registers: registersSchema,
-  disclosure: disclosureSchema,
+  disclosure: disclosurePackSchema,
 };
 
 /**

@@ -1,10 +1,16 @@
 import { assessLine } from '../../../domain/origin/assess-line.ts';
 import { invalid } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
+import { activePacks } from '../../scoring/active-packs.ts';
 
 export const originRouter = os.origin.router({
   assess: os.origin.assess.handler(({ input, context }) => {
-    const outcome = assessLine(input.line, context.services.reference.origin);
+    const { reference } = context.services;
+    const active = context.read((db) => activePacks(db, reference).disclosure);
+    const outcome = assessLine(input.line, {
+      ...reference.origin,
+      disclosure: active?.pack ?? reference.origin.disclosure,
+    });
     if (!outcome.ok) {
       throw invalid(outcome.issues.map((issue) => ({ ...issue, severity: 'block' as const })));
     }
