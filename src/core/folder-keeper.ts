@@ -18,9 +18,10 @@ import {
   type Unlocked,
   unlockByPassphrase,
 } from './keys/unlock.ts';
+import { createUnlockLimit, type UnlockLimit } from './keys/unlock-limit.ts';
 import { allRecordTypes } from './record-types.ts';
 import type { Reference } from './reference.ts';
-import { locked, setupNeeded, unavailable } from './refusal.ts';
+import { locked, locked, rateLimited, setupNeeded, setupNeeded, unavailable, unavailable } from './refusal.ts';
 import { rescoreWhereStale } from './scoring/rescore.ts';
 import type { OpenFolder, Services } from './services.ts';
 import { signerOf } from './signing/ed25519.ts';
@@ -41,6 +42,7 @@ export async function keepFolder(
 ): Promise<FolderKeeper> {
   let open: OpenFolder | undefined;
   let failure: Status | undefined;
+  const limit = createUnlockLimit();
 
   const tryOpen = async (unlocked: Unlocked): Promise<void> => {
     try {
@@ -92,7 +94,7 @@ export async function keepFolder(
       return open;
     },
     async unlock(passphrase) {
-      const unlocked = await unlockByPassphrase(env, passphrase);
+      const unlocked = await triedWithin(limit, env, passphrase);
       if (unlocked && !open) {
         await tryOpen(unlocked);
       }
@@ -114,6 +116,25 @@ export async function keepFolder(
       }
     },
   };
+}
+
+/** @throws RATE_LIMITED */
+async function triedWithin(
+  limit: UnlockLimit,
+  env: CoreEnv,
+  passphrase: string,
+): Promise<Unlocked | null> {
+  const wait = limit.begin(env.now());
+  if (wait > 0) {
+    throw rateLimited(wait);
+  }
+  let unlocked: Unlocked | null = null;
+  try {
+    unlocked = await unlockByPassphrase(env, passphrase);
+    return unlocked;
+  } finally {
+    limit.end(unlocked !== null, env.now());
+  }
 }
 
 async function openFolder(
