@@ -1,4 +1,5 @@
 import { app, type Session, shell, type WebContents } from 'electron';
+import { isCameraScreen } from './camera-screens.ts';
 import { isOwnAddress } from './own-origin.ts';
 
 /** The only addresses that may be opened outside the app, in the person's own browser. */
@@ -23,19 +24,23 @@ export function lockDownPages(): void {
   });
 }
 
-/** No permission but the camera's picture, and that only for our own page (scanning, evidence). */
+/** No permission but the camera's picture, and that only on the screens that have a use for it. */
 export function lockDownPermissions(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) => {
     const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
     const onlyPicture = media.length > 0 && media.every((kind) => kind === 'video');
-    callback(permission === 'media' && onlyPicture && isOwnPage(contents, details.requestingUrl));
+    callback(
+      permission === 'media' && onlyPicture && isOnCameraScreen(contents, details.requestingUrl),
+    );
   });
   session.setPermissionCheckHandler((contents, permission, origin, details) => {
-    return permission === 'media' && details.mediaType === 'video' && isOwnPage(contents, origin);
+    return (
+      permission === 'media' && details.mediaType === 'video' && isOnCameraScreen(contents, origin)
+    );
   });
   session.setDevicePermissionHandler(() => false);
 }
 
-function isOwnPage(contents: WebContents | null, requesting: string): boolean {
-  return contents !== null && isOwnAddress(contents.getURL()) && isOwnAddress(requesting);
+function isOnCameraScreen(contents: WebContents | null, requesting: string): boolean {
+  return contents !== null && isCameraScreen(contents.getURL()) && isOwnAddress(requesting);
 }
