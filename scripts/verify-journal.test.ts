@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -72,6 +72,13 @@ async function filledWithPassphrase(target: TestFolders, passphrase: string): Pr
   await core.close();
 }
 
+/** The database and its log, byte by byte. */
+function bytesOf({ dataDir }: TestFolders): Record<string, string> {
+  const names = ['asli.db', 'asli.db-wal'].filter((name) => existsSync(join(dataDir, name)));
+  const read = (name: string) => readFileSync(join(dataDir, name), 'base64');
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
+}
+
 async function tamper(target: TestFolders, sql: string): Promise<void> {
   const { env, close } = await openTestCore(target);
   await close();
@@ -114,6 +121,19 @@ describe('verify-journal', () => {
     await client.booths.add({ code: 'A-2', hall: 'A', block: 'A', number: '2' });
     expect((await client.journal.verify({})).ok).toBe(true);
     await close();
+  });
+
+  it('leaves what a killed program left as it is', async () => {
+    const running = folders();
+    const { client, close } = await openTestCore(running);
+    await client.booths.add({ code: 'A-1', hall: 'A', block: 'A', number: '1' });
+    const killed = { ...running, dataDir: join(running.root, 'killed') };
+    cpSync(running.dataDir, killed.dataDir, { recursive: true });
+    await close();
+    const before = bytesOf(killed);
+    expect(Object.keys(before)).toEqual(['asli.db', 'asli.db-wal']);
+    expect(run(given(killed)).stdout).toMatch(/^OK: \d+ entries/);
+    expect(bytesOf(killed)).toEqual(before);
   });
 
   it('takes the recovery passphrase where there is no key file', async () => {

@@ -96,7 +96,7 @@ function readReport(file: string, key: Uint8Array): JournalReport {
 
 function open(file: string, key: Uint8Array): ReturnType<typeof openDatabase> {
   try {
-    return openDatabase({ file, key });
+    return openDatabase({ file, key, readOnly: true });
   } catch (error) {
     if (error instanceof DatabaseUnreadable) {
       throw new Error(`${file} is damaged, or the key is another folder's. Check a copy instead.`);
