@@ -21,7 +21,7 @@ import {
 import { createUnlockLimit, type UnlockLimit } from './keys/unlock-limit.ts';
 import { allRecordTypes } from './record-types.ts';
 import type { Reference } from './reference.ts';
-import { locked, locked, rateLimited, setupNeeded, setupNeeded, unavailable, unavailable } from './refusal.ts';
+import { locked, rateLimited, setupNeeded, unavailable } from './refusal.ts';
 import { rescoreWhereStale } from './scoring/rescore.ts';
 import type { OpenFolder, Services } from './services.ts';
 import { signerOf } from './signing/ed25519.ts';
