@@ -9,6 +9,7 @@ import { findingRecord } from './features/findings/finding-record.ts';
 import { packRecord } from './features/packs/pack-record.ts';
 import { personRecord } from './features/people/person-record.ts';
 import { productRecord } from './features/products/product-record.ts';
+import { comparisonRecord } from './features/risk-day/comparison-record.ts';
 import { examinationRecord } from './features/risk-day/examination-record.ts';
 import { riskDayRecord } from './features/risk-day/risk-day-record.ts';
 import { importRecord } from './features/transfer/import-record.ts';
@@ -25,8 +26,9 @@ export function allRecordTypes(reference: Reference): RecordTypes {
     boothRecord,
     assignmentRecord,
     exhibitorRecord(reference),
-    // Before products, which are scored with the active packs.
+    // Before products, which are scored with the active packs and the last comparison.
     packRecord(reference),
+    comparisonRecord(reference),
     productRecord(reference),
     findingRecord,
     badgeRecord,

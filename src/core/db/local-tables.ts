@@ -6,9 +6,6 @@ export const LOCAL_TABLES = [
   'job',
   'file',
   'search_key',
-  'cross_line',
-  'cross_line_product',
-  'cross_line_run',
   'scored_with',
 ] as const;
 

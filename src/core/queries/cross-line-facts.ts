@@ -1,22 +1,8 @@
 import type { CrossLineHit } from '../../domain/risk/cross-line.ts';
+import type { CrossLineFacts } from '../../domain/risk/declared-line.ts';
 import { all, type ReadDb } from '../db/database.ts';
 
-/** What the last comparison across lines says of one line; absent where it says nothing. */
-export interface CrossLineFacts {
-  /** Unrelated parties that declare the same GTIN. */
-  readonly sameGtinBooths?: number;
-  /** Unrelated parties whose goods carry the same label text. */
-  readonly sameLabelBooths?: number;
-  /** Far below its kind; rupiah and score are exact decimal texts. */
-  readonly priceOutlier?: {
-    readonly median: string;
-    readonly mad: string;
-    readonly n: number;
-    readonly z: string;
-  };
-}
-
-/** Local to this laptop and as old as its last comparison: not part of a rebuild. */
+/** What the last comparison across lines says of one line; empty where it says nothing. */
 export function crossLineFactsOf(db: ReadDb, productId: string): CrossLineFacts {
   const rows = all<{ hit: string }>(
     db,
@@ -29,8 +15,8 @@ export function crossLineFactsOf(db: ReadDb, productId: string): CrossLineFacts 
 
 function factsOf(hit: CrossLineHit): CrossLineFacts {
   if (hit.code === 'price-outlier') {
-    const { median, mad, n, z } = hit;
-    return { priceOutlier: { median, mad, n, z } };
+    // Half a rupiah at most lies between two whole prices, which a double holds.
+    return { priceOutlier: 'low', priceMedian: Number(hit.median) };
   }
   return hit.code === 'same-gtin'
     ? { sameGtinBooths: hit.unrelated }

@@ -2,6 +2,7 @@ import type { DeclaredLine } from '../../domain/risk/declared-line.ts';
 import { type Lane, lanes } from '../../domain/risk/lane.ts';
 import type { ScoredLine, Scorer } from '../../domain/risk/score-line.ts';
 import { all, first, put, type ReadDb, run, type WriteDb } from '../db/database.ts';
+import { crossLineFactsOf } from '../queries/cross-line-facts.ts';
 import type { Reference } from '../reference.ts';
 import { type ActivePacks, activePacks, scorerOf, scoringPacks } from './active-packs.ts';
 import { DECLARING, scoringDay } from './scoring-day.ts';
@@ -78,7 +79,11 @@ function walk(
     page = nextPage(db, page.at(-1)?.id ?? '');
     for (const row of page) {
       const line = JSON.parse(row.detail) as DeclaredLine;
-      const scored = scorer.score(line, scoringDay(days.get(row.id) ?? ''));
+      const scored = scorer.score(
+        line,
+        scoringDay(days.get(row.id) ?? ''),
+        crossLineFactsOf(db, row.id),
+      );
       visit(row, scored);
       lines += 1;
       changedLanes += scored.lane === row.lane ? 0 : 1;

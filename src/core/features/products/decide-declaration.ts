@@ -2,9 +2,11 @@ import type { DeclarationVersion } from '../../../domain/products/declaration.ts
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
 import { type ReasonCode, reasonCodes } from '../../../domain/reference/reason-codes.ts';
 import { all, type ReadDb } from '../../db/database.ts';
+import type { Plain } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { blockingFindings } from '../../queries/blocking-findings.ts';
+import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import type { Reference } from '../../reference.ts';
 import { notAllowed } from '../../refusal.ts';
@@ -61,6 +63,7 @@ function scoreAtDecision(db: ReadDb, row: ProductRow, packs: readonly PackName[]
     signals: signalsOf(row).map((signal) => signal.code),
     rulesVersion: row.rules_version,
     packs: packs.map(({ id, hash }) => ({ id, hash })),
+    crossLine: { ...crossLineFactsOf(db, row.id) } as Record<string, Plain>,
     scoredOn: lastDeclared(readEntries(db, 'product', row.id)),
   };
 }

@@ -6,6 +6,7 @@ import { canonicalText } from '../../journal/canonical-text.ts';
 import type { Entry, Plain } from '../../journal/entry.ts';
 import { foldFields } from '../../journal/fold-fields.ts';
 import type { RecordType } from '../../journal/record-type.ts';
+import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import type { Reference } from '../../reference.ts';
 import { activePacks, scorerOf } from '../../scoring/active-packs.ts';
 import { projectSignals } from '../../scoring/rescore.ts';
@@ -23,7 +24,11 @@ export function productRecord(reference: Reference): RecordType {
       const { values } = foldFields(entries);
       const fields = declaredFields(values);
       const packs = activePacks(db, reference);
-      const scored = scorerOf(packs).score(fields, lastDeclared(entries));
+      const scored = scorerOf(packs).score(
+        fields,
+        lastDeclared(entries),
+        crossLineFactsOf(db, record),
+      );
       const declaration = foldDeclaration(
         entries.filter((entry) => entry.kind === 'fact').map(asFact),
         canonicalText(fields),

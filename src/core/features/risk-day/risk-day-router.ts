@@ -52,7 +52,9 @@ export const riskDayProcedures = {
       return { ok: true as const };
     });
   }),
-  crossLine: os.risk.crossLine.handler(({ context }) => startCrossLine(context.allServices())),
+  crossLine: os.risk.crossLine.handler(({ context }) =>
+    startCrossLine(context.allServices(), context.person.name),
+  ),
   crossLineHits: os.risk.crossLineHits.handler(({ context }) => context.read(readHits)),
   feedback: os.risk.feedback.handler(({ context }) => {
     const { reference } = context.services;

@@ -102,7 +102,7 @@ describe('lanes of a day, over the sample edition', () => {
     expect(await issuesOf({ date: '2026-02-30' })).toEqual(['date input-invalid']);
     expect(await issuesOf({ date: 'besok' })).toEqual(['date input-invalid']);
     expect(await issuesOf({ capacity: -1 })).toEqual(['capacity input-invalid']);
-    expect(await issuesOf({ capacity: 1.5 })).toEqual(['capacity input-invalid']);
+    expect(await issuesOf({ capacity: 1.5 })).toEqual(['capacity number-whole']);
     for (const randomRate of [-0.01, 1.01, 0.00001, Number.NaN]) {
       expect(await issuesOf({ randomRate })).toEqual(['randomRate input-invalid']);
     }

@@ -1,4 +1,4 @@
-import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import type { CrossLineFacts, DeclaredLine } from '../../../domain/risk/declared-line.ts';
 import { ruleFailedCode } from '../../../domain/risk/lane.ts';
 import { ruleSentence } from '../../../domain/risk/rule-sentence.ts';
 import type { Signal } from '../../../domain/risk/score-line.ts';
@@ -14,9 +14,10 @@ export function explainLine(
   line: DeclaredLine,
   packs: ActivePacks,
   day: string,
+  crossLine: CrossLineFacts,
   recomputed: boolean,
 ) {
-  const { score, lane, signals } = scorerOf(packs).score(line, day);
+  const { score, lane, signals } = scorerOf(packs).score(line, day, crossLine);
   const { pack } = packs.rules;
   return {
     score,

@@ -1,10 +1,11 @@
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
-import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import type { CrossLineFacts, DeclaredLine } from '../../../domain/risk/declared-line.ts';
 import { presentFields } from '../../../domain/sheets/present-fields.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
+import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { reviewContext } from '../../queries/review-context.ts';
 import type { Reference } from '../../reference.ts';
 import { invalid, notAllowed, notFound } from '../../refusal.ts';
@@ -32,7 +33,8 @@ export const riskProcedures = {
         throw invalid(blocking);
       }
       const today = scoringDay(new Date(env.now()).toISOString());
-      return explainLine(fields, activePacks(db, reference), today, false);
+      const crossLine = crossLineFactsOf(db, input.productId);
+      return explainLine(fields, activePacks(db, reference), today, crossLine, false);
     }),
   ),
 };
@@ -40,7 +42,13 @@ export const riskProcedures = {
 function explainCurrent(db: ReadDb, reference: Reference, productId: string) {
   const fields = currentFields(db, productId);
   const day = lastDeclared(readEntries(db, 'product', productId));
-  return explainLine(fields, activePacks(db, reference), day, false);
+  return explainLine(
+    fields,
+    activePacks(db, reference),
+    day,
+    crossLineFactsOf(db, productId),
+    false,
+  );
 }
 
 /**
@@ -56,7 +64,9 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
   const line = frozen.payload.snapshot as unknown as DeclaredLine;
   const decision = entries.findLast((entry) => isDecisionOn(entry, frozen.id, version));
   if (!decision) {
-    return explainLine(line, activePacks(db, reference), scoringDay(frozen.time), false);
+    const crossLine = crossLineFactsOf(db, productId);
+    const day = scoringDay(frozen.time);
+    return explainLine(line, activePacks(db, reference), day, crossLine, false);
   }
   const names = (decision.payload.packs ?? []) as unknown as readonly PackName[];
   const packs = names.length > 0 ? packsNamed(db, reference, names) : undefined;
@@ -64,7 +74,8 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
     // Decided by a program that kept no packs, or on a laptop whose journal has not come yet.
     throw notAllowed('pack-missing');
   }
-  return explainLine(line, packs, String(decision.payload.scoredOn), true);
+  const { scoredOn, crossLine } = decision.payload;
+  return explainLine(line, packs, String(scoredOn), (crossLine ?? {}) as CrossLineFacts, true);
 }
 
 const DECISIONS: readonly string[] = ['approved', 'returned', 'verified', 'rejected'];
