@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revocationCodes } from '../domain/badges/badge-reasons.ts';
 import { id, instant, line, pageInput, pageOf } from './fields.ts';
 import { reading, writing } from './procedure.ts';
 
@@ -45,10 +46,18 @@ const detail = item.extend({
       actor: z.string(),
       what: z.string(),
       reason: z.string().nullable(),
+      /** A reason that the program knows a sentence for. */
+      code: z.string().nullable(),
     }),
   ),
   /** What would stand in the way of issuing it again now. */
   standsInTheWay: z.array(z.string()),
+  /** It says something else now, or had lost its ground: it must be issued anew to be printed. */
+  outdated: z.boolean(),
+  statusReason: z.string().nullable(),
+  statusCode: z.string().nullable(),
+  /** Suspended by a person, who alone can reinstate it. */
+  held: z.boolean(),
 });
 
 export const VERDICTS = [
@@ -96,6 +105,7 @@ const verification = z.object({
       }),
     )
     .optional(),
+  statusCode: z.string().optional(),
   /** How fresh the lists of this laptop are. */
   asOf: instant,
 });
@@ -104,6 +114,8 @@ const verification = z.object({
 const serial = z.string().trim().min(1).max(100);
 const reason = line(3, 1000);
 const job = z.object({ jobId: z.string() });
+/** In force and yet not printed with the batch. */
+const leftOut = z.object({ serial: z.string(), reasons: z.array(z.string()) });
 const SHEETS = ['a6', 'a4x4'] as const;
 
 export const badges = {
@@ -140,15 +152,20 @@ export const badges = {
         reason: line(0, 1000).optional(),
       }),
     )
-    .output(job),
+    .output(job.extend({ leftOut: z.array(leftOut) })),
   verify: reading.input(z.object({ code: z.string().max(20_000) })).output(verification),
+  /** Covers every badge and certificate of the exhibitor. */
   revoke: writing(['supervisor'], ['badges', 'exhibitors'])
-    .input(z.object({ serial, reason }))
+    .input(z.object({ serial, reason, code: z.enum(revocationCodes).optional() }))
     .output(detail),
   suspend: writing(['supervisor'], ['badges', 'exhibitors'])
     .input(z.object({ serial, reason }))
     .output(detail),
   reinstate: writing(['supervisor'], ['badges', 'exhibitors'])
+    .input(z.object({ serial, reason }))
+    .output(detail),
+  /** Lifts the revocation that bars an exhibitor and issues a badge under a new serial. */
+  reissue: writing(['supervisor'], ['badges', 'exhibitors'])
     .input(z.object({ serial, reason }))
     .output(detail),
 };

@@ -91,6 +91,7 @@ const WHO_WRITES = {
   'badges/revoke': 'admin supervisor',
   'badges/suspend': 'admin supervisor',
   'badges/reinstate': 'admin supervisor',
+  'badges/reissue': 'admin supervisor',
   'certificates/print': 'admin desk supervisor',
   'transfer/preview': 'admin desk',
   'transfer/commit': 'admin desk',

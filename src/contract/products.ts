@@ -208,7 +208,7 @@ export const products = {
         .extend({ exhibitorId: id, name: z.string().max(10_000), category: code }),
     )
     .output(productDetail),
-  update: writing(['desk'], ['products'])
+  update: writing(['desk'], ['products', 'badges'])
     .input(productFields.partial().extend({ id }))
     .output(productDetail),
 };
@@ -227,7 +227,7 @@ export const declarations = {
       }),
     )
     .output(productDetail),
-  return: writing(['supervisor'], ['products'])
+  return: writing(['supervisor'], ['products', 'badges'])
     .input(
       z.object({
         productId: id,

@@ -51,7 +51,7 @@ export const transfer = {
       }),
     )
     .output(preview),
-  commit: writing(['desk'], ['transfer', 'booths', 'exhibitors', 'products'])
+  commit: writing(['desk'], ['transfer', 'booths', 'exhibitors', 'products', 'badges'])
     .input(z.object({ previewId }))
     .output(counts),
   /** Stops a commit that has not ended, or drops the preview. */

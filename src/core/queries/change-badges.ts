@@ -1,32 +1,51 @@
+import { isLapseCode, type RevocationCode } from '../../domain/badges/badge-reasons.ts';
 import { all } from '../db/database.ts';
+import type { Plain } from '../journal/entry.ts';
 import type { Transaction } from '../journal/transaction.ts';
+import { standsInTheWay } from './badge-readiness.ts';
 
-export type BadgeChange = 'suspended' | 'revoked' | 'reinstated';
-
-/** Notes a change of state on one badge or certificate. */
-export function changeBadge(
-  tx: Transaction,
-  badge: string,
-  change: BadgeChange,
-  reason: string,
-): void {
-  tx.fact('badge', badge, change, { reason });
+/** A person's suspension of everything an exhibitor holds. */
+export function suspendBadgesOf(tx: Transaction, exhibitorId: string, reason: string): void {
+  changeAll(tx, exhibitorId, 'suspended', { reason }, "json_extract(detail, '$.status.held') = 0");
 }
 
-/** Suspends or revokes everything an exhibitor holds that is still in force. */
-export function changeBadgesOf(
+/** One revocation covers every badge and certificate the exhibitor holds: they rest on the same. */
+export function revokeBadgesOf(
+  tx: Transaction,
+  exhibitorId: string,
+  reason: string,
+  code: RevocationCode | null,
+): void {
+  changeAll(tx, exhibitorId, 'revoked', { reason, code }, '1');
+}
+
+/**
+ * Holds back what an exhibitor carries once it rests on nothing any more: called in the
+ * transaction that returns or changes a line or moves the exhibitor. A finding is not among the
+ * causes, because what it does to badges in force is for a person to decide.
+ */
+export function suspendLapsedBadges(tx: Transaction, exhibitorId: string): void {
+  const code = standsInTheWay(tx.db, exhibitorId).find(isLapseCode);
+  if (code) {
+    const inForce = "json_extract(detail, '$.status.lapsed') = 0";
+    changeAll(tx, exhibitorId, 'suspended', { reason: null, code }, inForce);
+  }
+}
+
+function changeAll(
   tx: Transaction,
   exhibitorId: string,
   change: 'suspended' | 'revoked',
-  reason: string,
+  payload: Record<string, Plain>,
+  where: string,
 ): void {
-  const states = change === 'revoked' ? "('AKTIF', 'DITANGGUHKAN')" : "('AKTIF')";
   const rows = all<{ id: string }>(
     tx.db,
-    `SELECT id FROM badge WHERE exhibitor_id = ? AND state IN ${states} ORDER BY id`,
+    `SELECT id FROM badge WHERE exhibitor_id = ? AND state <> 'DICABUT' AND ${where}
+      ORDER BY id`,
     [exhibitorId],
   );
   for (const { id } of rows) {
-    changeBadge(tx, id, change, reason);
+    tx.fact('badge', id, change, payload);
   }
 }

@@ -39,6 +39,8 @@ export const reasonCodes = [
   'badge-revoked',
   'badge-state-not-next',
   'serial-shared',
+  'badge-outdated',
+  'badge-replaced',
   'nothing-to-print',
   // lanes of a day
   'seed-already-committed',

@@ -71,6 +71,13 @@ export function reasonSentence(code: string): string {
   return known[code] ?? i18n.t('errors.otherReason', { code });
 }
 
+/** What a badge's history or verdict gives as its reason: the code in words, then the own words. */
+export function badgeReason(code: string | null | undefined, text: string | null | undefined) {
+  const known: Readonly<Record<string, string>> = dictionaries[language()].badges.reasonCodes;
+  const sentence = code ? (known[code] ?? code) : '';
+  return [sentence, text === code ? '' : text].filter(Boolean).join(' · ');
+}
+
 function headline(error: ContractError): string {
   const { data } = error;
   const needs = Array.isArray(data.needs) ? (data.needs as string[]) : [];

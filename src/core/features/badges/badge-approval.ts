@@ -1,7 +1,7 @@
 import type { Basis } from '../../../domain/badges/claims.ts';
 import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
-import type { EligibleLine } from './badge-readiness.ts';
+import type { EligibleLine } from '../../queries/badge-readiness.ts';
 
 /** Who stands for what a certificate lists, and when the goods or papers were checked. */
 export interface Approval {

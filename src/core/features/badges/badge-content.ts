@@ -8,20 +8,17 @@ import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import { findRegion, regionLabel } from '../../../domain/regions/region-lookup.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import { canonicalText } from '../../journal/canonical-text.ts';
+import { type EligibleLine, eligibleLines } from '../../queries/badge-readiness.ts';
 import { boothsOf } from '../../queries/booths-of.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { notFound } from '../../refusal.ts';
 import { approvalOf } from './badge-approval.ts';
-import { type EligibleLine, eligibleLines } from './badge-readiness.ts';
 import type { BadgeKind, IssuedContent } from './badge-record.ts';
 
 /** A badge has room for so many lines; the rest is counted. */
 const LINES_ON_BADGE = 8;
 
-export type BadgeContent = Omit<
-  IssuedContent,
-  'number' | 'revision' | 'token' | 'anchor' | 'grade'
-> & {
+export type BadgeContent = Omit<IssuedContent, 'number' | 'revision' | 'token' | 'grade'> & {
   readonly classes: string;
 };
 

@@ -1,3 +1,4 @@
+import { type BadgeStatus, foldBadgeStatus } from '../../../domain/badges/badge-status.ts';
 import type { Basis, Grade } from '../../../domain/badges/claims.ts';
 import type { PrintLine } from '../../../domain/badges/print-item.ts';
 import { all, put, type WriteDb } from '../../db/database.ts';
@@ -32,8 +33,6 @@ export interface IssuedContent {
   readonly token: string;
   /** On certificates; left out by programs older than it. */
   readonly approval?: Approval | null;
-  /** The entry that issued this revision, so that the paper vouches for the very record of it. */
-  readonly anchor: string;
 }
 
 /**
@@ -49,7 +48,18 @@ function serialOf(id: string): string {
   return id.split(':', 1)[0] ?? id;
 }
 
-/** States by the facts that follow the issue. Revocation is for good: the list only grows. */
+/** What the row keeps as JSON beside its columns. */
+export interface BadgeDetail extends IssuedContent {
+  /** The entry that issued this revision, so that the paper vouches for the very record of it. */
+  readonly anchor: string;
+  readonly status: BadgeStatus;
+}
+
+export function detailOf(row: { readonly detail: string }): BadgeDetail {
+  return JSON.parse(row.detail) as BadgeDetail;
+}
+
+/** The newest revision that was issued, in the state that its facts add up to. */
 export const badgeRecord: RecordType = {
   type: 'badge',
   tables: ['badge'],
@@ -61,11 +71,11 @@ export const badgeRecord: RecordType = {
     if (!lastIssue || !firstIssue) {
       return;
     }
-    const payload = lastIssue.payload as unknown as Omit<IssuedContent, 'anchor'>;
-    const content: IssuedContent = { ...payload, anchor: anchorOf(lastIssue) };
+    const content = lastIssue.payload as unknown as IssuedContent;
     const prints = entries.filter((entry) => entry.name === 'printed');
-    const status = statusOf(entries);
     const serial = serialOf(record);
+    const status = foldBadgeStatus(entries);
+    const detail: BadgeDetail = { ...content, anchor: anchorOf(lastIssue), status };
     put(db, 'badge', {
       id: record,
       serial,
@@ -85,7 +95,7 @@ export const badgeRecord: RecordType = {
       issued_at: lastIssue.time,
       issued_by: lastIssue.actor,
       status_reason: status.reason,
-      detail: JSON.stringify(content),
+      detail: JSON.stringify(detail),
     });
     indexText(db, 'badge', record, [serial, content.fascia, content.legalName, ...content.booths]);
     markSerialClash(db, serial);
@@ -111,20 +121,4 @@ function newestRevision(issues: readonly Entry[]): Entry | undefined {
       newest && Number(newest.payload.revision) > Number(entry.payload.revision) ? newest : entry,
     undefined,
   );
-}
-
-const STATE_OF: Readonly<Record<string, string>> = {
-  suspended: 'DITANGGUHKAN',
-  revoked: 'DICABUT',
-  reinstated: 'AKTIF',
-};
-
-function statusOf(entries: readonly Entry[]): { state: string; reason: string | null } {
-  const changes = entries.filter((entry) => entry.name in STATE_OF);
-  const revoked = changes.find((entry) => entry.name === 'revoked');
-  const last = revoked ?? changes.at(-1);
-  return {
-    state: last ? (STATE_OF[last.name] ?? 'AKTIF') : 'AKTIF',
-    reason: (last?.payload.reason ?? null) as string | null,
-  };
 }

@@ -1,12 +1,15 @@
 import type { Basis } from '../../../domain/badges/claims.ts';
 import type { BadgeState } from '../../../domain/badges/verify-context.ts';
+import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import { all, first, type ReadDb } from '../../db/database.ts';
 import { equals, listPage } from '../../db/list-page.ts';
+import { badgeState } from '../../queries/badge-state.ts';
 import { recordHistory } from '../../queries/record-history.ts';
 import { notAllowed, notFound } from '../../refusal.ts';
 import { searchCondition } from '../../search/search-index.ts';
-import { standsInTheWay } from './badge-readiness.ts';
-import type { BadgeKind, IssuedContent } from './badge-record.ts';
+import { badgeContent } from './badge-content.ts';
+import { type BadgeKind, detailOf, type IssuedContent } from './badge-record.ts';
+import { whyNotIssue } from './issue-badge.ts';
 
 export interface BadgeRow {
   readonly id: string;
@@ -14,7 +17,10 @@ export interface BadgeRow {
   readonly kind: BadgeKind;
   readonly exhibitor_id: string;
   readonly exhibitor_name: string;
-  readonly state: BadgeState;
+  /** What its facts add up to. */
+  readonly state: 'AKTIF' | 'DITANGGUHKAN' | 'DICABUT';
+  /** That, and what the day and a newer serial make of it. */
+  readonly state_now: BadgeState;
   readonly revision: number;
   readonly content_hash: string;
   readonly basis: Basis;
@@ -29,7 +35,10 @@ export interface BadgeRow {
 }
 
 const FROM = 'FROM badge JOIN exhibitor ON exhibitor.id = badge.exhibitor_id';
-export const SELECT_BADGE = `SELECT badge.*, exhibitor.name AS exhibitor_name ${FROM}`;
+
+export function selectBadge(now: number): string {
+  return `SELECT badge.*, exhibitor.name AS exhibitor_name, ${badgeState(now)} AS state_now ${FROM}`;
+}
 
 interface BadgeFilter {
   readonly search?: string | undefined;
@@ -41,17 +50,17 @@ interface BadgeFilter {
   readonly cursor?: string | undefined;
 }
 
-export function listBadges(db: ReadDb, filter: BadgeFilter) {
+export function listBadges(db: ReadDb, now: number, filter: BadgeFilter) {
   const search = searchCondition('badge', 'badge.id', filter.search);
   const { rows, ...page } = listPage<BadgeRow>(
     db,
     {
-      select: SELECT_BADGE,
+      select: selectBadge(now),
       from: FROM,
       conditions: [
         search,
         equals('badge.kind', filter.kind === 'all' ? undefined : filter.kind),
-        equals('badge.state', filter.state),
+        equals(badgeState(now), filter.state),
         equals('badge.exhibitor_id', filter.exhibitorId),
         filter.printed !== undefined && {
           sql: `badge.printed_revision ${filter.printed ? '=' : '<'} badge.revision`,
@@ -70,9 +79,9 @@ export function listBadges(db: ReadDb, filter: BadgeFilter) {
  * The badge that a person means by its serial or, where laptops gave out one serial twice, by its
  * id: then the serial alone names neither.
  */
-export function badgeRow(db: ReadDb, named: string): BadgeRow {
-  const byId = first<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.id = ?`, [named]);
-  const [row, ...others] = byId ? [byId] : badgesOfSerial(db, named);
+export function badgeRow(db: ReadDb, now: number, named: string): BadgeRow {
+  const byId = first<BadgeRow>(db, `${selectBadge(now)} WHERE badge.id = ?`, [named]);
+  const [row, ...others] = byId ? [byId] : badgesOfSerial(db, now, named);
   if (!row) {
     throw notFound('badge');
   }
@@ -82,21 +91,27 @@ export function badgeRow(db: ReadDb, named: string): BadgeRow {
   return row;
 }
 
-export function badgesOfSerial(db: ReadDb, serial: string): BadgeRow[] {
-  return all<BadgeRow>(db, `${SELECT_BADGE} WHERE badge.serial = ? ORDER BY badge.id`, [serial]);
-}
-
-export function contentOf(row: Pick<BadgeRow, 'detail'>): IssuedContent {
-  return JSON.parse(row.detail) as IssuedContent;
+export function badgesOfSerial(db: ReadDb, now: number, serial: string): BadgeRow[] {
+  const select = `${selectBadge(now)} WHERE badge.serial = ? ORDER BY badge.id`;
+  return all<BadgeRow>(db, select, [serial]);
 }
 
 export function isPrinted(row: BadgeRow): boolean {
   return row.printed_revision === row.revision;
 }
 
-export function readBadge(db: ReadDb, named: string) {
-  const row = badgeRow(db, named);
-  const content = contentOf(row);
+/** Whether it has to be issued anew: it says something else now, or rested on nothing for a while. */
+export function isOutdated(db: ReadDb, regions: RegionIndex, row: BadgeRow): boolean {
+  return (
+    detailOf(row).status.lapsed ||
+    badgeContent(db, regions, row.exhibitor_id, row.kind).contentHash !== row.content_hash
+  );
+}
+
+export function readBadge(db: ReadDb, regions: RegionIndex, now: number, named: string) {
+  const row = badgeRow(db, now, named);
+  const content = detailOf(row);
+  const { status } = content;
   return {
     ...asItem(row),
     validFrom: row.valid_from,
@@ -108,10 +123,20 @@ export function readBadge(db: ReadDb, named: string) {
       at,
       actor,
       what,
-      reason: String(changes.find((change) => change.field === 'reason')?.value ?? '') || null,
+      reason: textOf(changes, 'reason'),
+      code: textOf(changes, 'code'),
     })),
-    standsInTheWay: standsInTheWay(db, row.exhibitor_id),
+    standsInTheWay: whyNotIssue(db, row.exhibitor_id, row.kind),
+    outdated:
+      row.state !== 'DICABUT' && row.state_now !== 'DIGANTI' && isOutdated(db, regions, row),
+    statusReason: status.reason,
+    statusCode: status.code,
+    held: status.held,
   };
+}
+
+function textOf(changes: ReturnType<typeof recordHistory>[number]['changes'], field: string) {
+  return String(changes.find((change) => change.field === field)?.value ?? '') || null;
 }
 
 export function shownLines(content: IssuedContent) {
@@ -123,7 +148,7 @@ export function shownLines(content: IssuedContent) {
 }
 
 function asItem(row: BadgeRow) {
-  const content = contentOf(row);
+  const content = detailOf(row);
   return {
     id: row.id,
     serial: row.serial,
@@ -133,7 +158,7 @@ function asItem(row: BadgeRow) {
     booths: [...content.booths],
     lines: content.lines.length + content.moreLines,
     basis: row.basis,
-    state: row.state,
+    state: row.state_now,
     revision: row.revision,
     printed: isPrinted(row),
     copies: row.copies,

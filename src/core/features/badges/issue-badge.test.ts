@@ -192,7 +192,7 @@ describe('issuing to all who are ready', () => {
     const reasons = new Map(blocked.map((item) => [item.exhibitorId, item.reasons]));
     expect(reasons.get(revoked.id)).toEqual(['badge-revoked']);
     expect(reasons.get(suspended.id)).toEqual(['badge-suspended']);
-    const fresh = await client.badges.issue({ exhibitorId: revoked.id });
+    const fresh = await client.badges.reissue({ serial: old.serial, reason: 'Keberatan diterima' });
     expect(fresh.serial).not.toBe(old.serial);
     expect(fresh).toMatchObject({ revision: 1, state: 'AKTIF' });
     const refused = await refusalOf(client.badges.issue({ exhibitorId: suspended.id }));

@@ -77,6 +77,12 @@ describe('printing badges', () => {
       expect(codesOfPages(pdf)).toHaveLength(5);
     }
     expect((await badge(serials[0])).copies).toBe(2);
+    const { history } = await badge(serials[0]);
+    expect(history[0]).toMatchObject({ what: 'printed', reason: null, code: 'batch-reprint' });
+    expect(history[1]).toMatchObject({ what: 'printed', reason: null, code: null });
+    const reason = 'Kertas basah';
+    await printed({ scope: 'all', sheet: 'a6', reason });
+    expect((await badge(serials[0])).history[0]).toMatchObject({ reason, code: null });
   });
 
   it('asks for a reason before a badge is printed again, and keeps it', async () => {
@@ -90,10 +96,10 @@ describe('printing badges', () => {
     const { pdf, job } = await printed({ ...again, reason: 'Hilang di hall' });
     expect(job.total).toBe(1);
     if (hasWords) {
-      expect(textOfPages(pdf).join()).toContain('Cetakan ke-3');
+      expect(textOfPages(pdf).join()).toContain('Cetakan ke-4');
     }
     const { history, copies } = await badge(serial);
-    expect(copies).toBe(3);
+    expect(copies).toBe(4);
     expect(history[0]).toMatchObject({ what: 'printed', reason: 'Hilang di hall', actor: 'Rina' });
   });
 

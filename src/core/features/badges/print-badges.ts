@@ -1,13 +1,13 @@
+import { BATCH_REPRINT } from '../../../domain/badges/badge-reasons.ts';
 import type { Sheet } from '../../../domain/badges/layout/badge-sheets.ts';
-import type { BadgeSheetItem, CertificateItem } from '../../../domain/badges/print-item.ts';
-import { dayInWib } from '../../../domain/badges/wib-day.ts';
-import { all, type ReadDb } from '../../db/database.ts';
+import type { ReadDb } from '../../db/database.ts';
 import { runTask } from '../../jobs/run-task.ts';
-import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { readEdition } from '../../queries/read-edition.ts';
-import { invalid, notAllowed, notFound } from '../../refusal.ts';
+import { notAllowed, notFound } from '../../refusal.ts';
 import type { OpenFolder, Services } from '../../services.ts';
-import { type BadgeRow, badgeRow, contentOf, isPrinted, SELECT_BADGE } from './badge-view.ts';
+import { type BadgeRow, badgeRow, isPrinted } from './badge-view.ts';
+import { certificateItem, sheetItem } from './print-items.ts';
+import { batchOf, requirePrintable, whyNotPrint } from './printable.ts';
 
 interface PrintOrder {
   readonly scope: 'unprinted' | 'all' | 'serials';
@@ -19,20 +19,18 @@ interface PrintOrder {
 /** A thousand badges take seconds; a process that takes minutes has lost its way. */
 const TIME_LIMIT = 10 * 60_000;
 const HEAP_MB = 1024;
-const BLOCKED = `EXISTS (SELECT 1 FROM finding WHERE finding.exhibitor_id = badge.exhibitor_id
-  AND finding.blocks_badge = 1)`;
 
 /** Starts the job that prints badges; what was printed is noted when the paper is made. */
-export function printBadges(services: Services, actor: string, order: PrintOrder) {
+export async function printBadges(services: Services, actor: string, order: PrintOrder) {
   const { env, folder } = services;
-  const { rows, editionCode } = folder().store.read((db) => ({
-    rows: chosenBadges(db, order),
+  const { rows, leftOut, editionCode } = folder().store.read((db) => ({
+    ...chosenBadges(db, services, order),
     editionCode: readEdition(db).code,
   }));
   if (rows.length === 0) {
-    throw notAllowed('nothing-to-print');
+    throw notAllowed('nothing-to-print', ...new Set(leftOut.flatMap(({ reasons }) => reasons)));
   }
-  return startPrint(services, {
+  const job = await startPrint(services, {
     actor,
     task: 'print-badges',
     badges: rows.map((row) => row.id),
@@ -44,6 +42,7 @@ export function printBadges(services: Services, actor: string, order: PrintOrder
       createdAt: env.now(),
     }),
   });
+  return { ...job, leftOut };
 }
 
 /** Starts the job that prints one certificate. */
@@ -85,7 +84,7 @@ function startPrint(services: Services, print: Print) {
     async work({ progress, signal, jobId }) {
       // Read when its turn comes: a job before it may have printed a copy, a person revoked one.
       const { rows, input } = folder.store.read((db) => {
-        const now = stillPrintable(db, print.badges);
+        const now = stillPrintable(db, services, print.badges);
         return { rows: now, input: print.input(db, now) };
       });
       const bytes = await runTask<Uint8Array>(env, {
@@ -105,8 +104,14 @@ function startPrint(services: Services, print: Print) {
   });
 }
 
-function stillPrintable(db: ReadDb, badges: readonly string[]): BadgeRow[] {
-  const rows = badges.map((id) => badgeRow(db, id)).filter((row) => row.state === 'AKTIF');
+function stillPrintable(
+  db: ReadDb,
+  { env, reference }: Services,
+  badges: readonly string[],
+): BadgeRow[] {
+  const rows = badges
+    .map((id) => badgeRow(db, env.now(), id))
+    .filter((row) => whyNotPrint(db, reference.regions, row).length === 0);
   if (rows.length === 0) {
     throw notAllowed('nothing-to-print');
   }
@@ -115,82 +120,29 @@ function stillPrintable(db: ReadDb, badges: readonly string[]): BadgeRow[] {
 
 type Printed = Pick<Print, 'actor' | 'reason'> & { readonly rows: readonly BadgeRow[] };
 
+/** A second paper always says why: in a person's words, or that a whole batch was repeated. */
 async function notePrinted(folder: OpenFolder, print: Printed, job: string): Promise<void> {
   await folder.store.write(print.actor, (tx) => {
-    for (const { id, revision, copies } of print.rows) {
+    for (const row of print.rows) {
       const reason = print.reason || null;
-      tx.fact('badge', id, 'printed', { revision, copy: copies + 1, reason, job });
+      const code = isPrinted(row) && !reason ? BATCH_REPRINT : null;
+      const { id, revision, copies } = row;
+      tx.fact('badge', id, 'printed', { revision, copy: copies + 1, reason, code, job });
     }
   });
 }
 
-function chosenBadges(db: ReadDb, order: PrintOrder): BadgeRow[] {
+function chosenBadges(db: ReadDb, { env, reference }: Services, order: PrintOrder) {
+  const { regions } = reference;
   if (order.scope !== 'serials') {
-    const unprinted = order.scope === 'unprinted' ? 'AND printed_revision < revision' : '';
-    return all<BadgeRow>(
-      db,
-      `${SELECT_BADGE} WHERE badge.kind = 'badge' AND badge.state = 'AKTIF' AND NOT ${BLOCKED}
-        ${unprinted} ORDER BY badge.number, badge.id`,
-    );
+    return batchOf(db, regions, env.now(), order.scope);
   }
-  const rows = [...new Set(order.serials)].map((serial) => badgeRow(db, serial));
+  const rows = [...new Set(order.serials)].map((serial) => badgeRow(db, env.now(), serial));
   for (const row of rows) {
     if (row.kind !== 'badge') {
       throw notFound('badge');
     }
-    requirePrintable(db, row, order.reason);
+    requirePrintable(db, regions, row, order.reason);
   }
-  return rows;
-}
-
-/** One chosen by a person: it must be in force, and a second paper of it needs a reason. */
-export function requirePrintable(db: ReadDb, row: BadgeRow, reason: string | undefined): void {
-  if (row.state !== 'AKTIF') {
-    throw notAllowed(row.state === 'DICABUT' ? 'badge-revoked' : 'badge-suspended');
-  }
-  const findings = blockingFindings(db, 'exhibitor_id', row.exhibitor_id);
-  if (findings.length > 0) {
-    throw notAllowed(...findings);
-  }
-  if (isPrinted(row) && !reason) {
-    throw invalid([{ field: 'reason', code: 'reprint-reason-missing', severity: 'block' }]);
-  }
-}
-
-export function sheetItem(db: ReadDb, row: BadgeRow): BadgeSheetItem {
-  const content = contentOf(row);
-  const edition = readEdition(db);
-  return {
-    serial: row.serial,
-    revision: row.revision,
-    copy: row.copies + 1,
-    basis: content.basis,
-    grade: content.grade,
-    editionName: edition.name,
-    venue: edition.venue,
-    fascia: content.fascia,
-    legalName: content.legalName,
-    booths: content.booths,
-    regionName: content.regionName,
-    lines: content.lines,
-    moreLines: content.moreLines,
-    validFrom: content.validFrom,
-    validTo: content.validTo,
-    qrText: content.token,
-    anchor: content.anchor,
-    ruleVersion: content.rulesVersion,
-  };
-}
-
-/** Names who approved what it lists, as it was when it was issued; never who prints it. */
-export function certificateItem(db: ReadDb, row: BadgeRow): CertificateItem {
-  const { approval, nibMasked } = contentOf(row);
-  return {
-    ...sheetItem(db, row),
-    issuedOn: dayInWib(Date.parse(row.issued_at)),
-    ...(nibMasked && { nibMasked }),
-    ...(approval?.approver && { approver: approval.approver }),
-    ...(approval?.verifier && { verifier: approval.verifier }),
-    ...(approval?.checkedOn && { checkedOn: approval.checkedOn }),
-  };
+  return { rows, leftOut: [] };
 }

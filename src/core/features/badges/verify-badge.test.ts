@@ -1,8 +1,10 @@
 import { createPublicKey } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Sign1 } from '@auth0/cose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase45 } from '../../../domain/badges/base45.ts';
-import { formatSerial } from '../../../domain/badges/serial.ts';
+import { formatSerial, parseSerial } from '../../../domain/badges/serial.ts';
 import { fakeClock } from '../../testing/fake-clock.ts';
 import { readyExhibitor } from '../../testing/ready-exhibitor.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
@@ -166,6 +168,36 @@ describe('the verdict', () => {
   });
 });
 
+describe('the state that is shown', () => {
+  it('is lapsed after the last day in Jakarta, in list, detail and counts', async () => {
+    const shown = async (time: string) => {
+      clock.set(time);
+      const at = await signIn();
+      const states = {
+        detail: (await at.badges.get({ serial })).state,
+        active: (await at.badges.list({ state: 'AKTIF' })).items.map((item) => item.serial),
+        lapsed: (await at.badges.list({ state: 'KEDALUWARSA' })).items.map((item) => item.state),
+        home: (await at.home.summary({})).badges.active,
+      };
+      clock.set(OPENING);
+      client = await signIn();
+      return states;
+    };
+    expect(await shown('2026-02-07T16:59:58.000Z')).toEqual({
+      detail: 'AKTIF',
+      active: [serial],
+      lapsed: [],
+      home: 1,
+    });
+    expect(await shown('2026-02-07T17:00:01.000Z')).toEqual({
+      detail: 'KEDALUWARSA',
+      active: [],
+      lapsed: ['KEDALUWARSA'],
+      home: 0,
+    });
+  });
+});
+
 describe('a laptop whose clock ran ahead when it was enrolled', () => {
   it('issues badges that it verifies once the clock is right', async () => {
     const ahead = fakeClock('2026-02-09T02:00:00.000Z');
@@ -179,6 +211,37 @@ describe('a laptop whose clock ran ahead when it was enrolled', () => {
     expect(await fixed.badges.verify({ code: badge.qrText })).toMatchObject({ verdict: 'valid' });
     await late.close();
     late.remove();
+  });
+});
+
+describe('a folder that goes on as another laptop', () => {
+  it('replaces a serial of the other block, which then reads so', async () => {
+    const folders = testFolders();
+    const before = await openTestCore(folders, { now: clock.now });
+    const { id } = await readyExhibitor(before.client, 'Sanggar Pindah');
+    const old = await before.client.badges.issue({ exhibitorId: id });
+    await before.close();
+    for (const file of readdirSync(folders.keysDir).filter((name) => /^device-/.test(name))) {
+      rmSync(join(folders.keysDir, file));
+    }
+    const after = await openTestCore(folders, { now: clock.now });
+    await after.client.exhibitors.update({ id, fasciaName: 'PINDAH' });
+    const fresh = await after.client.badges.issue({ exhibitorId: id });
+    expect(fresh).toMatchObject({ revision: 1, state: 'AKTIF' });
+    expect(parseSerial(fresh.serial)?.number).toBe(10_000);
+    expect((await after.client.badges.verify({ code: fresh.qrText })).verdict).toBe('valid');
+    expect((await after.client.badges.verify({ code: old.qrText })).verdict).toBe('superseded');
+    const { items } = await after.client.badges.list({ exhibitorId: id, state: 'DIGANTI' });
+    expect(items.map((item) => item.serial)).toEqual([old.serial]);
+    expect((await after.client.badges.get({ serial: old.serial })).state).toBe('DIGANTI');
+    const print = after.client.badges.print({
+      scope: 'serials',
+      sheet: 'a6',
+      serials: [old.serial],
+    });
+    expect((await refusalOf(print)).reasons).toEqual(['badge-replaced']);
+    await after.close();
+    after.remove();
   });
 });
 

@@ -5,7 +5,8 @@ import { all, first, type ReadDb } from '../../db/database.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { verifyEd25519 } from '../../signing/ed25519.ts';
 import { readKeyCertificate } from '../../signing/key-certificate.ts';
-import { type BadgeRow, badgesOfSerial, contentOf, shownLines } from './badge-view.ts';
+import { detailOf } from './badge-record.ts';
+import { type BadgeRow, badgesOfSerial, shownLines } from './badge-view.ts';
 
 interface DeviceRow {
   readonly certificate: Uint8Array;
@@ -32,24 +33,25 @@ export function verifyHere(db: ReadDb, code: string, now: number) {
         validTo: Date.parse(terms.validTo),
       }),
     ),
-    issued: (serial, recordHash) => issuedHere(db, serial, recordHash),
+    issued: (serial, recordHash) => issuedHere(db, now, serial, recordHash),
     now,
     verifySignature: verifyEd25519,
   });
-  return { ...describe(db, verification), asOf: new Date(now).toISOString() };
+  return { ...describe(db, now, verification), asOf: new Date(now).toISOString() };
 }
 
 function issuedHere(
   db: ReadDb,
+  now: number,
   serial: string,
   recordHash: Uint8Array | undefined,
 ): IssuedBadge | undefined {
-  const rows = rowsMeant(db, serial, recordHash);
+  const rows = rowsMeant(db, now, serial, recordHash);
   const [row] = rows;
   const kid = row && decodeToken(row.token)?.kid;
   return (
     row && {
-      state: row.state,
+      state: row.state_now,
       revision: row.revision,
       validFrom: row.valid_from,
       validTo: row.valid_to,
@@ -61,15 +63,20 @@ function issuedHere(
 }
 
 /** Badges of a serial: one, but for laptops that gave it out twice; a code then tells which. */
-function rowsMeant(db: ReadDb, serial: string, recordHash: Uint8Array | undefined): BadgeRow[] {
-  const rows = badgesOfSerial(db, serial);
+function rowsMeant(
+  db: ReadDb,
+  now: number,
+  serial: string,
+  recordHash: Uint8Array | undefined,
+): BadgeRow[] {
+  const rows = badgesOfSerial(db, now, serial);
   const hash = recordHash && Buffer.from(recordHash).toString('hex');
   const meant = rows.filter((row) => hash && row.content_hash.startsWith(hash));
   return rows.length > 1 && meant.length === 1 ? meant : rows;
 }
 
 /** Fields of the answer: from the record where this laptop has it, else from the signed code. */
-function describe(db: ReadDb, verification: Verification) {
+function describe(db: ReadDb, now: number, verification: Verification) {
   if (verification.verdict === 'invalid') {
     return { verdict: verification.verdict, reason: verification.reason };
   }
@@ -78,7 +85,7 @@ function describe(db: ReadDb, verification: Verification) {
   }
   const { verdict, serial, from } = verification;
   const claims = from === 'code' ? verification.claims : undefined;
-  const rows = rowsMeant(db, serial, claims?.recordHash);
+  const rows = rowsMeant(db, now, serial, claims?.recordHash);
   const [row] = rows;
   return {
     verdict,
@@ -105,13 +112,14 @@ function asHolder(row: BadgeRow) {
   return {
     id: row.id,
     exhibitorName: row.exhibitor_name,
-    booths: [...contentOf(row).booths],
-    state: row.state,
+    booths: [...detailOf(row).booths],
+    state: row.state_now,
   };
 }
 
 function fromRecord(db: ReadDb, row: BadgeRow) {
-  const content = contentOf(row);
+  const content = detailOf(row);
+  const { reason, code } = content.status;
   return {
     kind: row.kind,
     badgeId: row.id,
@@ -128,7 +136,8 @@ function fromRecord(db: ReadDb, row: BadgeRow) {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     issuedAt: row.issued_at,
-    ...(row.status_reason && row.state !== 'AKTIF' && { statusReason: row.status_reason }),
+    ...(reason && { statusReason: reason }),
+    ...(code && { statusCode: code }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { ExhibitorState } from '../../../domain/reference/exhibitor-codes.t
 import { presentFields } from '../../../domain/sheets/present-fields.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { createRecord, patchRecord } from '../../journal/records.ts';
+import { suspendLapsedBadges } from '../../queries/change-badges.ts';
 import { recordHistory } from '../../queries/record-history.ts';
 import { invalid, notAllowed } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -55,6 +56,7 @@ export const exhibitorsRouter = os.exhibitors.router({
       const { state } = exhibitorFields(tx.db, input.id);
       const to = allowedMove(state, input.to, input.reason);
       tx.fact('exhibitor', input.id, 'moved', { to, from: state, reason: input.reason ?? null });
+      suspendLapsedBadges(tx, input.id);
       return readExhibitor(tx.db, input.id);
     }),
   ),

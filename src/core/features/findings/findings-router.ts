@@ -1,7 +1,7 @@
 import { count, first, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import type { Transaction } from '../../journal/transaction.ts';
-import { changeBadgesOf } from '../../queries/change-badges.ts';
+import { revokeBadgesOf, suspendBadgesOf } from '../../queries/change-badges.ts';
 import { requireImages } from '../../queries/require-images.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -49,10 +49,10 @@ export const findingsRouter = os.findings.router({
       }
       tx.fact('finding', input.id, again ? 'corrected' : 'decided', { decision, reason });
       if (decision === 'BADGE_DITANGGUHKAN') {
-        changeBadgesOf(tx, finding.exhibitorId, 'suspended', `${finding.number}: ${reason}`);
+        suspendBadgesOf(tx, finding.exhibitorId, `${finding.number}: ${reason}`);
       }
       if (decision === 'BADGE_DICABUT') {
-        changeBadgesOf(tx, finding.exhibitorId, 'revoked', `${finding.number}: ${reason}`);
+        revokeBadgesOf(tx, finding.exhibitorId, `${finding.number}: ${reason}`, null);
       }
       return readFinding(tx.db, input.id);
     }),

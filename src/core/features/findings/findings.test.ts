@@ -199,7 +199,10 @@ describe('an open red finding', () => {
       const badge = await admin.badges.get({ serial });
       expect(badge.state).toBe(state);
       expect(badge.history[0]?.reason).toBe(`${number}: Terbukti`);
-      expect(badge.standsInTheWay).toEqual(['red-finding-upheld']);
+      expect(badge.standsInTheWay).toEqual([
+        'red-finding-upheld',
+        state === 'DICABUT' ? 'badge-revoked' : 'badge-suspended',
+      ]);
       const verified = await admin.badges.verify({ code: badge.qrText });
       expect(verified.verdict).toBe(state === 'DICABUT' ? 'revoked' : 'suspended');
     }

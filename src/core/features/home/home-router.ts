@@ -1,4 +1,5 @@
 import { all, count, type ReadDb } from '../../db/database.ts';
+import { badgeState } from '../../queries/badge-state.ts';
 import { os } from '../../rpc/router.ts';
 
 const WIB_OFFSET = 7 * 3_600_000;
@@ -6,11 +7,13 @@ const DAY = 86_400_000;
 
 export const homeRouter = os.home.router({
   summary: os.home.summary.handler(({ context }) =>
-    context.read((db) => summary(db, startOfTodayWib(context.services.env.now()))),
+    context.read((db) => summary(db, context.services.env.now())),
   ),
 });
 
-function summary(db: ReadDb, today: string) {
+function summary(db: ReadDb, now: number) {
+  const today = startOfTodayWib(now);
+  const state = badgeState(now);
   const tally = (from: string, where = '1', ...values: string[]) =>
     count(db, `SELECT count(*) FROM ${from} WHERE ${where}`, values);
   return {
@@ -37,12 +40,12 @@ function summary(db: ReadDb, today: string) {
       today: tally('finding', 'raised_at >= ?', today),
     },
     badges: {
-      active: tally('badge', "kind = 'badge' AND state = 'AKTIF'"),
+      active: tally('badge', `kind = 'badge' AND ${state} = 'AKTIF'`),
       unprinted: tally(
         'badge',
-        "kind = 'badge' AND state = 'AKTIF' AND printed_revision < revision",
+        `kind = 'badge' AND ${state} = 'AKTIF' AND printed_revision < revision`,
       ),
-      suspended: tally('badge', "kind = 'badge' AND state = 'DITANGGUHKAN'"),
+      suspended: tally('badge', `kind = 'badge' AND ${state} = 'DITANGGUHKAN'`),
       revoked: tally('badge', "kind = 'badge' AND state = 'DICABUT'"),
     },
     halls: halls(db),

@@ -6,6 +6,7 @@ import type { Plain } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { blockingFindings } from '../../queries/blocking-findings.ts';
+import { suspendLapsedBadges } from '../../queries/change-badges.ts';
 import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import type { Reference } from '../../reference.ts';
@@ -81,6 +82,7 @@ export function returnDeclaration(
   }
   const scored = scoreAtDecision(tx.db, row, keepDecisionPacks(tx, reference));
   tx.fact('product', productId, 'returned', { ...decisionOf(row), reasons, note, ...scored });
+  suspendLapsedBadges(tx, row.exhibitor_id);
 }
 
 /** What a decision is about: the submission itself, for laptops may have numbered alike. */

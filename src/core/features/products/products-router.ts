@@ -5,6 +5,7 @@ import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
 import { all, count, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { createRecord, patchRecord } from '../../journal/records.ts';
+import { suspendLapsedBadges } from '../../queries/change-badges.ts';
 import { requireImages, requireScans } from '../../queries/require-images.ts';
 import { reviewContext } from '../../queries/review-context.ts';
 import { invalid, notFound } from '../../refusal.ts';
@@ -52,6 +53,7 @@ export const productsRouter = os.products.router({
         ordinal: nextOrdinal(tx.db, row.exhibitor_id, String(fields.name)),
       };
       patchRecord(tx, 'product', id, { ...patch, ...place });
+      suspendLapsedBadges(tx, row.exhibitor_id);
       return readProduct(tx.db, reviewContext(services), id);
     });
   }),

@@ -6,6 +6,7 @@ import type { Plain } from '../../journal/entry.ts';
 import { createRecord, type Fields, patchRecord } from '../../journal/records.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { assignBooth } from '../../queries/booths-of.ts';
+import { suspendLapsedBadges } from '../../queries/change-badges.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import { hallOfName } from '../../queries/hall-of-name.ts';
 import type { ImportPlan, PlannedRow } from './import-plan.ts';
@@ -122,6 +123,9 @@ const applyProduct: Apply<PlannedProduct> = ({ tx }, row, value) => {
     });
   }
   freezeDeclaration(tx, row.recordId, 'IMPOR');
+  if (row.action === 'updated') {
+    suspendLapsedBadges(tx, exhibitorId);
+  }
 };
 
 const APPLY = { booths: applyBooth, exhibitors: applyExhibitor, products: applyProduct };

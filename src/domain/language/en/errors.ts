@@ -35,9 +35,12 @@ export const errors: SameKeys<typeof original> = {
     'red-finding-upheld': 'A red finding was upheld; no badge can be issued.',
     'serial-shared':
       'Two laptops gave out this serial: open the badge that is meant from the list.',
-    'badge-revoked': 'This badge has been revoked.',
+    'badge-revoked':
+      'The badge of this exhibitor was revoked; only a supervisor can have one issued again.',
     'badge-suspended': 'This badge is suspended.',
     'device-not-enrolled': 'This laptop has no block of serial numbers yet.',
+    'badge-outdated': 'What this badge says has changed; issue it anew first, then print it.',
+    'badge-replaced': 'Another serial has replaced this badge.',
     'edition-code-in-use':
       'Series and year can no longer change: badges with this edition code were issued.',
     'serial-block-used-up': 'This laptop has used up its serial numbers.',

@@ -120,6 +120,7 @@ export const settings: SameKeys<typeof original> = {
       printed: 'Printed',
       suspended: 'Suspended',
       revoked: 'Revoked',
+      lifted: 'Let be issued again',
       reinstated: 'Reinstated',
       imported: 'Finished',
       enrolled: 'Enrolled',

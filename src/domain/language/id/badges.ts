@@ -1,3 +1,5 @@
+import type { BadgeReasonCode } from '../../badges/badge-reasons.ts';
+
 export const badges = {
   title: 'Lencana dan sertifikat',
   lead: 'Terbitkan, cetak, tangguhkan, dan cabut.',
@@ -98,8 +100,37 @@ export const badges = {
   reinstated: 'Lencana dipulihkan.',
   revoke: 'Cabut',
   revokeTitle: 'Cabut {{serial}} untuk seterusnya?',
-  revokeText: 'Pencabutan tidak dapat dibatalkan. Untuk menahan sementara, pakai Tangguhkan.',
+  revokeText:
+    'Semua lencana dan sertifikat peserta ini dicabut dan tidak dapat dipulihkan. Untuk menahan sementara, pakai Tangguhkan.',
   revoked: 'Lencana dicabut.',
+  revokeCause: 'Sebab',
+  revokeCauses: {
+    OTHER: 'Pelanggaran atau sebab lain',
+    KESALAHAN_DATA: 'Kesalahan data',
+    PERMINTAAN_PESERTA: 'Permintaan peserta',
+  },
+  revokeCauseHints: {
+    OTHER: 'Hanya koordinator yang dapat menerbitkan lencana lagi.',
+    KESALAHAN_DATA: 'Meja registrasi dapat menerbitkan nomor seri baru.',
+    PERMINTAAN_PESERTA: 'Hanya koordinator yang dapat menerbitkan lencana lagi.',
+  },
+  reissue: 'Terbitkan lagi',
+  reissueTitle: 'Terbitkan lencana lagi sesudah {{serial}} dicabut?',
+  reissueText:
+    'Peserta mendapat nomor seri baru. Nomor yang dicabut tetap dicabut; alasan Anda tercatat.',
+  reissued: 'Lencana baru diterbitkan.',
+  outdated: 'Isi lencana ini sudah berubah. Terbitkan ulang sebelum mencetak.',
+  issueAnew: 'Terbitkan ulang',
+  issuedAnew: 'Revisi baru diterbitkan.',
+  leftOut: '{{n}} lencana tidak ikut dicetak',
+  /** Reasons that the program itself notes, or that stand for a sentence. */
+  reasonCodes: {
+    'not-accepted': 'Ditahan otomatis: peserta tidak lagi diterima.',
+    'no-eligible-line': 'Ditahan otomatis: tidak ada lagi lini yang disetujui.',
+    'batch-reprint': 'Seluruh lencana dicetak lagi tanpa alasan tertulis.',
+    KESALAHAN_DATA: 'Kesalahan data',
+    PERMINTAAN_PESERTA: 'Permintaan peserta',
+  } satisfies Readonly<Record<BadgeReasonCode, string>>,
   notYours: 'Mencetak dikerjakan meja registrasi; menangguhkan dan mencabut oleh koordinator.',
   standsInTheWay: 'Bila diterbitkan ulang sekarang, yang menghalangi:',
   history: 'Riwayat',
@@ -110,6 +141,7 @@ export const badges = {
     suspended: 'Ditangguhkan',
     reinstated: 'Dipulihkan',
     revoked: 'Dicabut',
+    lifted: 'Diizinkan terbit lagi',
     replaced: 'Diganti',
   },
   by: '{{at}} oleh {{who}}',

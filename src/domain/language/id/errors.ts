@@ -35,9 +35,12 @@ export const errors = {
     'red-finding-upheld': 'Temuan merah terbukti; lencana tidak dapat diterbitkan.',
     'serial-shared':
       'Nomor seri ini diterbitkan oleh dua laptop: buka lencana yang dimaksud dari daftar.',
-    'badge-revoked': 'Lencana ini sudah dicabut.',
+    'badge-revoked':
+      'Lencana peserta ini dicabut; hanya koordinator yang dapat menerbitkannya lagi.',
     'badge-suspended': 'Lencana ini sedang ditangguhkan.',
     'device-not-enrolled': 'Laptop ini belum mempunyai blok nomor seri.',
+    'badge-outdated': 'Isi lencana ini sudah berubah; terbitkan ulang dahulu, lalu cetak.',
+    'badge-replaced': 'Lencana ini sudah diganti dengan nomor seri lain.',
     'edition-code-in-use':
       'Seri dan tahun tidak dapat diubah lagi: lencana dengan kode edisi ini sudah terbit.',
     'serial-block-used-up': 'Nomor seri laptop ini sudah habis.',

@@ -116,6 +116,7 @@ export const settings = {
       printed: 'Mencetak',
       suspended: 'Menangguhkan',
       revoked: 'Mencabut',
+      lifted: 'Membuka kembali penerbitan',
       reinstated: 'Memulihkan',
       imported: 'Menyelesaikan',
       enrolled: 'Mendaftarkan',

@@ -1,4 +1,4 @@
-import { Ban, CirclePause, CirclePlay, FileText, Printer, ScanLine } from 'lucide-react';
+import { BadgePlus, Ban, CirclePause, CirclePlay, FileText, Printer, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
@@ -8,6 +8,7 @@ import { JobPanel } from '../../ui/job-panel.tsx';
 import type { BadgeDetailData } from './badge.ts';
 import { BadgeStateDialog, type StateAct } from './badge-state-dialog.tsx';
 import { CertificateDialog } from './certificate-dialog.tsx';
+import { IssueAnew } from './issue-anew.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 
 type Act = 'print' | 'certificate' | StateAct;
@@ -35,7 +36,7 @@ export function BadgeActions({ badge }: { badge: BadgeDetailData }) {
         onClose={close}
         onStarted={started}
       />
-      {(['suspend', 'reinstate', 'revoke'] as const).map((act) => (
+      {(['suspend', 'reinstate', 'revoke', 'reissue'] as const).map((act) => (
         <BadgeStateDialog key={act} act={act} badge={badge} open={open === act} onClose={close} />
       ))}
     </div>
@@ -49,15 +50,20 @@ interface ActionButtonsProps {
 
 function ActionButtons({ badge, onAct }: ActionButtonsProps) {
   const { t } = useText();
-  const prints = useMay('desk', 'supervisor') && badge.state === 'AKTIF';
+  const prints = useMay('desk', 'supervisor');
+  const inForce = prints && badge.state === 'AKTIF' && !badge.outdated;
+  const isReady = badge.standsInTheWay.length === 0;
   return (
     <div className="flex flex-wrap gap-2">
-      {prints && badge.kind === 'badge' ? (
+      {prints && badge.outdated && isReady && badge.kind === 'badge' ? (
+        <IssueAnew exhibitorId={badge.exhibitorId} />
+      ) : null}
+      {inForce && badge.kind === 'badge' ? (
         <Button look="primary" icon={Printer} onClick={() => onAct('print')}>
           {t('badges.printOne')}
         </Button>
       ) : null}
-      {prints ? (
+      {prints && isReady && badge.state !== 'DICABUT' ? (
         <Button icon={FileText} onClick={() => onAct('certificate')}>
           {t('badges.certificate')}
         </Button>
@@ -73,13 +79,21 @@ function ActionButtons({ badge, onAct }: ActionButtonsProps) {
 function StateButtons({ badge, onAct }: ActionButtonsProps) {
   const { t } = useText();
   const decides = useMay('supervisor');
-  const active = badge.state === 'AKTIF';
-  const suspended = badge.state === 'DITANGGUHKAN';
-  if (!decides || !(active || suspended)) return null;
-  const act = active ? 'suspend' : 'reinstate';
+  const { state, held, standsInTheWay } = badge;
+  if (!decides) return null;
+  if (state === 'DICABUT') {
+    const barred = standsInTheWay.length === 1 && standsInTheWay[0] === 'badge-revoked';
+    return barred ? (
+      <Button icon={BadgePlus} onClick={() => onAct('reissue')}>
+        {t('badges.reissue')}
+      </Button>
+    ) : null;
+  }
+  if (state !== 'AKTIF' && state !== 'DITANGGUHKAN') return null;
+  const act = held ? 'reinstate' : 'suspend';
   return (
     <>
-      <Button icon={active ? CirclePause : CirclePlay} onClick={() => onAct(act)}>
+      <Button icon={held ? CirclePlay : CirclePause} onClick={() => onAct(act)}>
         {t(`badges.${act}`)}
       </Button>
       <Button look="danger" icon={Ban} onClick={() => onAct('revoke')}>

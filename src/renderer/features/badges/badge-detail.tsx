@@ -4,7 +4,7 @@ import {
   verificationBasisLabels,
 } from '../../../domain/reference/report-labels.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
-import { reasonSentence } from '../../lib/error-text.ts';
+import { badgeReason, reasonSentence } from '../../lib/error-text.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -41,12 +41,27 @@ export function BadgeDetail({ badge, onClose }: BadgeDetailProps) {
         }
       />
       <BadgeActions badge={badge} />
+      <Standing badge={badge} />
       <StandsInTheWay reasons={badge.standsInTheWay} />
       <BadgeFacts badge={badge} />
       <BadgeLines badge={badge} />
       <BadgePreview badge={badge} />
       <BadgeHistory history={badge.history} />
     </>
+  );
+}
+
+/** Why it is not in force, and whether it still says what is true. */
+function Standing({ badge }: { badge: BadgeDetailData }) {
+  const { t } = useText();
+  const reason = badgeReason(badge.statusCode, badge.statusReason);
+  const outdated = badge.outdated && badge.standsInTheWay.length === 0;
+  if (!reason && !outdated) return null;
+  return (
+    <Notice tone="warn">
+      {reason ? <p dir="auto">{reason}</p> : null}
+      {outdated ? <p>{t('badges.outdated')}</p> : null}
+    </Notice>
   );
 }
 

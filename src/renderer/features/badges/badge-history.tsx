@@ -1,4 +1,5 @@
 import { dictionaries } from '../../../domain/language/dictionary.ts';
+import { badgeReason } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import type { BadgeDetailData } from './badge.ts';
@@ -17,10 +18,15 @@ export function BadgeHistory({ history }: { history: BadgeDetailData['history'] 
                 {t('badges.by', { at: format.dateTime(entry.at), who: entry.actor })}
               </span>
             </p>
-            {entry.reason ? <p dir="auto">{entry.reason}</p> : null}
+            <Reason {...entry} />
           </li>
         ))}
       </ol>
     </Card>
   );
+}
+
+function Reason({ code, reason }: Pick<BadgeDetailData['history'][number], 'code' | 'reason'>) {
+  const text = badgeReason(code, reason);
+  return text ? <p dir="auto">{text}</p> : null;
 }

@@ -1,17 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { revocationCodes } from '../../../domain/badges/badge-reasons.ts';
 import { api, queryClient } from '../../lib/api.ts';
 import { client } from '../../lib/client.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import type { BadgeItem } from './badge.ts';
 
-export type StateAct = 'suspend' | 'reinstate' | 'revoke';
+export type StateAct = 'suspend' | 'reinstate' | 'revoke' | 'reissue';
 
 const DONE = {
   suspend: 'badges.suspended',
   reinstate: 'badges.reinstated',
   revoke: 'badges.revoked',
+  reissue: 'badges.reissued',
 } as const;
 
 interface BadgeStateDialogProps {
@@ -21,14 +25,20 @@ interface BadgeStateDialogProps {
   readonly onClose: () => void;
 }
 
-/** Suspending, reinstating or revoking: always with a written reason. */
+const CAUSES = ['OTHER', ...revocationCodes] as const;
+
+/** Suspending, reinstating, revoking or issuing again: always with a written reason. */
 export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialogProps) {
   const { t } = useText();
+  const [cause, setCause] = useState<(typeof CAUSES)[number]>('OTHER');
   const change = useMutation({
     networkMode: 'always',
-    mutationFn: (reason: string) => client.badges[act]({ serial: badge.id, reason }),
+    mutationFn: (reason: string) =>
+      act === 'revoke' && cause !== 'OTHER'
+        ? client.badges.revoke({ serial: badge.id, reason, code: cause })
+        : client.badges[act]({ serial: badge.id, reason }),
     onSuccess: (changed) => {
-      queryClient.setQueryData(api.badges.get.queryKey({ input: { serial: badge.id } }), changed);
+      queryClient.setQueryData(api.badges.get.queryKey({ input: { serial: changed.id } }), changed);
       toastDone(t(DONE[act]));
       onClose();
     },
@@ -48,6 +58,20 @@ export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialog
       busy={change.isPending}
       error={change.error}
       onConfirm={(reason) => change.mutate(reason)}
-    />
+    >
+      {act === 'revoke' ? (
+        <RadioCards
+          label={t('badges.revokeCause')}
+          columns={1}
+          value={cause}
+          onChange={(value) => setCause(CAUSES.find((known) => known === value) ?? 'OTHER')}
+          options={CAUSES.map((value) => ({
+            value,
+            label: t(`badges.revokeCauses.${value}`),
+            hint: t(`badges.revokeCauseHints.${value}`),
+          }))}
+        />
+      ) : null}
+    </ConfirmDialog>
   );
 }

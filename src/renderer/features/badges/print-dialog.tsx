@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
+import { reasonSentence } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { toastDone } from '../../ui/toast.ts';
 import type { BadgeItem } from './badge.ts';
 import { PrintChoices, type Scope, type Sheet } from './print-choices.tsx';
 
@@ -25,7 +27,17 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
   }, [open, some]);
   const { counts, printed } = useCounts(open, chosen);
   const print = useMutation(
-    api.badges.print.mutationOptions({ onSuccess: ({ jobId }) => onStarted(jobId) }),
+    api.badges.print.mutationOptions({
+      onSuccess: ({ jobId, leftOut }) => {
+        onStarted(jobId);
+        if (leftOut.length === 0) return;
+        const reasons = new Set(leftOut.flatMap((badge) => badge.reasons));
+        toastDone(
+          t('badges.leftOut', { n: format.number(leftOut.length) }),
+          [...reasons].map(reasonSentence).join(' '),
+        );
+      },
+    }),
   );
   function start(reason: string): void {
     if (counts[scope] === 0) return;

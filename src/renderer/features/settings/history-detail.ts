@@ -9,7 +9,7 @@ const MOST_FIELDS = 6;
 
 /** What an entry was about: the name where the entry carries it, the changed fields, the reason. */
 export function historyDetail(entry: HistoryEntry, language: Language): string {
-  const { exhibitors, products } = dictionaries[language];
+  const { exhibitors, products, badges } = dictionaries[language];
   const labels: Readonly<Record<string, string>> =
     entry.type === 'exhibitor'
       ? exhibitors.fields
@@ -27,7 +27,9 @@ export function historyDetail(entry: HistoryEntry, language: Language): string {
     .slice(0, MOST_FIELDS)
     .join(', ');
   const reason = values.get('reason');
-  return [name, fields, reason]
+  const codes: Readonly<Record<string, string>> = badges.reasonCodes;
+  const cause = entry.type === 'badge' ? codes[String(values.get('code'))] : undefined;
+  return [name, fields, cause, reason]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .join(' · ');
 }

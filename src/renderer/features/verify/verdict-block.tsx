@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { dictionaries } from '../../../domain/language/dictionary.ts';
+import { badgeReason } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { verdictLooks } from './verdict-looks.ts';
 import type { Verification } from './verification.ts';
@@ -13,6 +14,7 @@ export function VerdictBlock({ result }: { result: Verification }) {
   const reasons: Readonly<Record<string, string>> = dictionaries[language].verify.reasons;
   const unlisted = result.verdict === 'unconfirmed' && result.source === 'list' && !result.reason;
   const why = result.reason ? (reasons[result.reason] ?? result.reason) : null;
+  const status = badgeReason(result.statusCode, result.statusReason);
   return (
     <section
       aria-live="assertive"
@@ -28,9 +30,9 @@ export function VerdictBlock({ result }: { result: Verification }) {
           {unlisted ? t('verify.unlisted') : t(`verify.verdicts.${result.verdict}.say`)}
         </p>
         {why ? <p className="mt-1 text-lg font-semibold">{why}</p> : null}
-        {result.statusReason ? (
+        {status ? (
           <p className="mt-1" dir="auto">
-            {t('verify.statusReason', { reason: result.statusReason })}
+            {t('verify.statusReason', { reason: status })}
           </p>
         ) : null}
       </div>

@@ -1,8 +1,8 @@
-import { isAccepted, isExhibitorState } from '../../../domain/exhibitors/exhibitor-states.ts';
-import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
-import { all, first, type ReadDb } from '../../db/database.ts';
-import { blockingFindings } from '../../queries/blocking-findings.ts';
-import { notFound } from '../../refusal.ts';
+import { isAccepted, isExhibitorState } from '../../domain/exhibitors/exhibitor-states.ts';
+import type { ReasonCode } from '../../domain/reference/reason-codes.ts';
+import { all, first, type ReadDb } from '../db/database.ts';
+import { notFound } from '../refusal.ts';
+import { blockingFindings } from './blocking-findings.ts';
 
 export interface EligibleLine {
   readonly id: string;
