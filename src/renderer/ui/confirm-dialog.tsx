@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isSubmitKey } from '../lib/submit-key.ts';
 import { useText } from '../lib/use-text.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -16,6 +17,8 @@ export interface ConfirmDialogProps {
   readonly reason?: 'none' | 'optional' | 'required';
   readonly busy?: boolean | undefined;
   readonly error?: unknown;
+  /** Confirming was tried, whether or not the reason is there yet. */
+  readonly onTry?: () => void;
   /** The dialog stays open until the caller closes it, so that an error is seen here. */
   readonly onConfirm: (reason: string) => void;
   readonly children?: ReactNode;
@@ -26,8 +29,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, reason: wants = 'none' } = props;
   const { reason, setReason, tried, setTried } = useReason(open);
   const lacking = wants === 'required' && reason.trim().length < 3;
+  const isDouble = useDoublePress();
   function confirm(): void {
+    if (props.busy || isDouble()) return;
     setTried(true);
+    props.onTry?.();
     if (!lacking) props.onConfirm(reason.trim());
   }
   return (
@@ -57,7 +63,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) confirm();
+                if (isSubmitKey(event)) confirm();
               }}
             />
           )}
@@ -66,6 +72,19 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+const DOUBLE_MILLISECONDS = 500;
+
+/** Whether the last press was a moment ago: `busy` follows only with the next drawing. */
+function useDoublePress(): () => boolean {
+  const last = useRef(Number.NEGATIVE_INFINITY);
+  return () => {
+    const now = performance.now();
+    const double = now - last.current < DOUBLE_MILLISECONDS;
+    if (!double) last.current = now;
+    return double;
+  };
 }
 
 /** Starts empty each time the dialog opens. */

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
 import { contractErrorOf, issueSentence } from '../../lib/error-text.ts';
+import { isSubmitKey } from '../../lib/submit-key.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,7 +24,7 @@ export function AddBoothDialog(props: AddBoothDialogProps) {
   const { t } = useText();
   const { values, setValues, problems, answers, add, save } = useNewBooth(props);
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (isSubmitKey(event)) save();
   }
   return (
     <Dialog
@@ -61,6 +63,7 @@ function useNewBooth({ open, onClose, onAdded }: AddBoothDialogProps) {
       },
     }),
   );
+  const addOnce = useOneAtATime(add.mutateAsync);
   const { reset } = add;
   useEffect(() => {
     if (!open) return;
@@ -74,8 +77,8 @@ function useNewBooth({ open, onClose, onAdded }: AddBoothDialogProps) {
   const answers = Object.fromEntries(issues.map(({ field, code }) => [field, issueSentence(code)]));
   function save(): void {
     setTried(true);
-    if (Object.keys(problems).length > 0 || add.isPending) return;
-    add.mutate({ code: values.code.trim(), ...boothInput(values) });
+    if (Object.keys(problems).length > 0) return;
+    void addOnce({ code: values.code.trim(), ...boothInput(values) });
   }
   return { values, setValues, problems: tried ? problems : {}, answers, add, save };
 }

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
 import { useEscape } from '../../lib/use-escape.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -51,8 +52,10 @@ function Editor({ detail }: { detail: ExhibitorDetail }) {
       await navigate(`/exhibitors/${id}`);
     } catch (error) {
       showIssues(drafted.form, error);
+      throw error;
     }
   }
+  const saveOnce = useOneAtATime(save);
   return (
     <Page>
       <PageHeader title={t('exhibitors.editTitle', { name: detail.name })} />
@@ -64,7 +67,7 @@ function Editor({ detail }: { detail: ExhibitorDetail }) {
         error={update.error}
         restored={drafted.restored}
         onDiscard={drafted.discard}
-        onSave={(values) => void save(values)}
+        onSave={saveOnce}
       />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { FormProvider, type UseFormReturn } from 'react-hook-form';
+import { isSubmitKey } from '../../lib/submit-key.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -33,9 +34,9 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
   const submit = form.handleSubmit(props.onSave);
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
+    if (isSubmitKey(event)) void submit();
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      void submit();
     } else if (event.target instanceof HTMLInputElement) {
       // Enter in a field must not send a half-typed record.
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   isExhibitorState,
   needsReason,
@@ -17,8 +17,11 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import type { ExhibitorDetail } from './exhibitor-types.ts';
 
-/** No way leads back from these, so they are asked twice. */
-const FINAL: readonly ExhibitorState[] = ['SELESAI', 'DIKELUARKAN'];
+/** No way leads back from these and one is about money, so they are asked twice. */
+const ASKED: readonly ExhibitorState[] = ['LUNAS', 'SELESAI', 'DIKELUARKAN'];
+
+/** The next move appears where the last one was clicked: a second click must not take it. */
+const REST_MILLISECONDS = 600;
 
 /** What a desk does most often from a state, where that is not the first step of the book. */
 const USUAL: Readonly<Partial<Record<ExhibitorState, ExhibitorState>>> = {
@@ -73,10 +76,12 @@ export function MoveButtons({ exhibitor }: { exhibitor: ExhibitorDetail }) {
 function useMove(exhibitor: ExhibitorDetail) {
   const { t, language } = useText();
   const [asked, setAsked] = useState<ExhibitorState | null>(null);
+  const moved = useRef(Number.NEGATIVE_INFINITY);
   const move = useMutation(
     api.exhibitors.transition.mutationOptions({
       onSuccess: ({ state }) => {
         setAsked(null);
+        moved.current = performance.now();
         invalidateTopics(['exhibitors']);
         const label = labelOf(exhibitorStateLabels, state, language);
         toastDone(t('exhibitors.moves.done', { state: label }), exhibitor.name);
@@ -86,8 +91,9 @@ function useMove(exhibitor: ExhibitorDetail) {
     }),
   );
   function start(to: ExhibitorState): void {
+    if (move.isPending || performance.now() - moved.current < REST_MILLISECONDS) return;
     move.reset();
-    if (needsReason(to) || FINAL.includes(to)) setAsked(to);
+    if (needsReason(to) || ASKED.includes(to)) setAsked(to);
     else move.mutate({ id: exhibitor.id, to });
   }
   return { asked, setAsked, move, start };

@@ -4,6 +4,7 @@ import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
 import { client } from '../../lib/client.ts';
 import { useEscape } from '../../lib/use-escape.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -29,8 +30,10 @@ export function NewExhibitorPage() {
       await navigate(`/exhibitors/${made.id}`);
     } catch (error) {
       showIssues(drafted.form, error);
+      throw error;
     }
   }
+  const saveOnce = useOneAtATime(save);
   /** The exhibitor stands even where the booth was taken meanwhile. */
   async function place(exhibitorId: string, boothId: string | undefined): Promise<void> {
     if (!boothId) return;
@@ -50,7 +53,7 @@ export function NewExhibitorPage() {
         error={create.error}
         restored={drafted.restored}
         onDiscard={drafted.discard}
-        onSave={(values) => void save(values)}
+        onSave={saveOnce}
       />
     </Page>
   );

@@ -33,7 +33,6 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
     }),
   );
   function confirm(reason: string): void {
-    setTried(true);
     if (decision) decide.mutate({ id: finding.id, decision, reason });
   }
   return (
@@ -51,6 +50,7 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
       reason="required"
       busy={decide.isPending}
       error={decide.error}
+      onTry={() => setTried(true)}
       onConfirm={confirm}
     >
       <RadioCards

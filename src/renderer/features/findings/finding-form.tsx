@@ -1,6 +1,7 @@
 import { Save } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { isSubmitKey } from '../../lib/submit-key.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -39,7 +40,7 @@ export function FindingForm({ given, givenLine }: FindingFormProps) {
         form.save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.save();
+        if (isSubmitKey(event)) form.save();
       }}
     >
       {form.restored ? <DraftNotice onDiscard={form.discard} /> : null}

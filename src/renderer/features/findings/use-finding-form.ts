@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { client } from '../../lib/client.ts';
 import { readDraft } from '../../lib/draft.ts';
 import { useDraft } from '../../lib/use-draft.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { EMPTY_FINDING, type FindingDraft, problemsOf, raiseInput } from './finding-draft.ts';
@@ -61,12 +62,13 @@ export function useFindingForm(given: GivenExhibitor | null, givenLine: string |
       void navigate(`/findings/${finding.id}`, { replace: true });
     },
   });
+  const raiseOnce = useOneAtATime(raise.mutateAsync);
   const problems = problemsOf(draft);
   function save(): void {
     setTried(true);
     const { exhibitorId } = draft;
-    if (problems.length > 0 || !exhibitorId || raise.isPending) return;
-    raise.mutate(raiseInput({ ...draft, exhibitorId }));
+    if (problems.length > 0 || !exhibitorId) return;
+    void raiseOnce(raiseInput({ ...draft, exhibitorId }));
   }
   function discard(): void {
     drop();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Role } from '../../../contract/procedure.ts';
 import { api } from '../../lib/api.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -61,10 +62,11 @@ function useAddPerson(onClose: () => void) {
       },
     }),
   );
+  const addOnce = useOneAtATime(add.mutateAsync);
   const short = entry.name.trim().length < 2;
   function save(): void {
     setTried(true);
-    if (!short && isPin(entry.pin)) add.mutate({ ...entry, name: entry.name.trim() });
+    if (!short && isPin(entry.pin)) void addOnce({ ...entry, name: entry.name.trim() });
   }
   return {
     entry,

@@ -3,6 +3,7 @@ import { type FieldPath, type UseFormReturn, useForm } from 'react-hook-form';
 import { readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { useDraft } from '../../lib/use-draft.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import {
   type ProductWarnings,
   productResolver,
@@ -32,19 +33,21 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
   const { isDirty, errors, isSubmitted, isSubmitting } = form.formState;
   const changed = isDirty || restored !== null;
   const drop = useDraft(draftKey, values, changed);
+  const send = useOneAtATime(async (checked: Values, submit: boolean) => {
+    try {
+      await onSave(checked, submit);
+      drop();
+    } catch (error) {
+      setFailure(error);
+      for (const issue of contractErrorOf(error)?.issues ?? []) {
+        form.setError(issue.field as FieldPath<Values>, { message: issue.code });
+      }
+      throw error;
+    }
+  });
   function save(submit: boolean): void {
     setFailure(null);
-    void form.handleSubmit(async (checked) => {
-      try {
-        await onSave(checked, submit);
-        drop();
-      } catch (error) {
-        setFailure(error);
-        for (const issue of contractErrorOf(error)?.issues ?? []) {
-          form.setError(issue.field as FieldPath<Values>, { message: issue.code });
-        }
-      }
-    })();
+    void form.handleSubmit((checked) => send(checked, submit))();
   }
   useSaveKey(() => save(false));
   return {
@@ -98,7 +101,7 @@ function useSaveKey(save: () => void): void {
     function onKey(event: KeyboardEvent): void {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      act();
+      if (!event.repeat) act();
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
