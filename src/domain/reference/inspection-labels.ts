@@ -102,7 +102,7 @@ export const findingDecisionLabels: Labels<FindingDecision> = {
 export const rejectReasonLabels: Labels<RejectReason> = {
   ASAL_TIDAK_SESUAI: { id: 'Asal tidak sesuai', en: 'Origin does not match' },
   TEKNIK_TIDAK_SESUAI: { id: 'Teknik tidak sesuai', en: 'Technique does not match' },
-  DOKUMEN_PALSU: { id: 'Dokumen palsu', en: 'False document' },
+  DOKUMEN_PALSU: { id: 'Dokumen diduga tidak asli', en: 'Document suspected not genuine' },
   MENOLAK_DIPERIKSA: { id: 'Menolak diperiksa', en: 'Refused inspection' },
   LENCANA_DIPINDAH: { id: 'Lencana dipindahkan', en: 'Badge moved' },
   PRODUK_TIDAK_DIDEKLARASIKAN: { id: 'Produk tidak dideklarasikan', en: 'Undeclared product' },

@@ -1,5 +1,5 @@
-import { type ComponentProps, useState } from 'react';
-import { decimalEntry, editedDecimal } from '../lib/decimal-entry.ts';
+import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { editedNumber, readNumberEntry } from '../lib/number-entry.ts';
 import { useText } from '../lib/use-text.ts';
 import { Field, type FieldProps } from './field.tsx';
 
@@ -14,21 +14,20 @@ export interface NumberFieldProps
   readonly unit?: string;
   /** Off for years, which carry no thousands separator. */
   readonly grouping?: boolean;
-  /** Up to three decimals may be typed, with comma or point. */
+  /** Up to three decimals may be typed. */
   readonly decimals?: boolean;
 }
 
-/** A number, whole unless said: grouped while at rest, plain while it is edited; empty is null. */
+/**
+ * A number, whole unless said: grouped while at rest, plain and selected when the focus comes, so
+ * that typing replaces it. What cannot be read stays as typed with an error; empty is null.
+ */
 export function NumberField(props: NumberFieldProps) {
-  const { label, hint, error, warning, required, className, value, grouping = true } = props;
-  const { format, language } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const resting = value === null ? '' : grouping ? format.number(value) : String(value);
-  function change(text: string): void {
-    const entry = props.decimals ? decimalEntry(text) : wholeEntry(text);
-    setTyped(entry.typed);
-    props.onChange(entry.value);
-  }
+  const { label, hint, warning, required, className } = props;
+  const { t } = useText();
+  const { text, unreadable, complains, ...handlers } = useNumberText(props);
+  const kind = props.decimals ? 'decimal' : 'whole';
+  const error = complains ? t(`common.number.${kind}`) : props.error;
   return (
     <Field {...{ label, hint, error, warning, required, className }}>
       {({ id, describedBy, invalid }) => (
@@ -37,6 +36,7 @@ export function NumberField(props: NumberFieldProps) {
             <span className="shrink-0 whitespace-nowrap text-muted">{props.prefix}</span>
           ) : null}
           <input
+            {...handlers}
             ref={props.ref}
             name={props.name}
             id={id}
@@ -44,13 +44,8 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             disabled={props.disabled}
             placeholder={props.placeholder}
-            value={typed ?? resting}
-            onFocus={() => setTyped(value === null ? '' : editedDecimal(value, language))}
-            onChange={(event) => change(event.target.value)}
-            onBlur={() => {
-              setTyped(null);
-              props.onBlur?.();
-            }}
+            value={text}
+            data-unreadable={unreadable || undefined}
             aria-required={required || undefined}
             aria-describedby={describedBy}
             aria-invalid={invalid}
@@ -63,7 +58,68 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-function wholeEntry(text: string): { typed: string; value: number | null } {
-  const typed = text.replace(/\D/g, '').slice(0, 15);
-  return { typed, value: typed === '' ? null : Number(typed) };
+/** Half of a grouped number is no error yet: `1.0` on the way to `1.000`. */
+const MAY_GO_ON = /^(?:Rp\.?)?[\d.,\s]*$/i;
+
+function useNumberText(props: NumberFieldProps) {
+  const { value, grouping = true, decimals = false } = props;
+  const { format, language } = useText();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const selection = useSelectedOnFocus(typed);
+  const resting = value === null ? '' : grouping ? format.number(value) : String(value);
+  const unreadable = typed !== null && readNumberEntry(typed, language, decimals).unreadable;
+  function read(text: string): void {
+    setTyped(text);
+    props.onChange(readNumberEntry(text, language, decimals).value);
+  }
+  return {
+    text: typed ?? resting,
+    unreadable,
+    complains: unreadable && (left || !MAY_GO_ON.test(typed ?? '')),
+    onFocus: (event: { currentTarget: HTMLInputElement }) => {
+      if (!unreadable) setTyped(value === null ? '' : editedNumber(value, language));
+      selection.begin(event.currentTarget);
+    },
+    onMouseDown: selection.onMouseDown,
+    onMouseUp: selection.onMouseUp,
+    onChange: (event: { target: HTMLInputElement }) => {
+      setLeft(false);
+      read(event.target.value);
+    },
+    onKeyDown: (event: { key: string }) => {
+      if (event.key === 'Enter') setLeft(true);
+    },
+    onBlur: () => {
+      setLeft(true);
+      if (!unreadable) setTyped(null);
+      props.onBlur?.();
+    },
+  };
+}
+
+/** Selects the text once it is drawn plain, and keeps the click that focused it from undoing that. */
+function useSelectedOnFocus(typed: string | null) {
+  const fresh = useRef<HTMLInputElement | null>(null);
+  const clicked = useRef(false);
+  useLayoutEffect(() => {
+    if (typed !== null) fresh.current?.select();
+    fresh.current = null;
+  }, [typed]);
+  return {
+    begin(input: HTMLInputElement): void {
+      fresh.current = input;
+      input.select();
+    },
+    onMouseDown(event: MouseEvent<HTMLInputElement>): void {
+      clicked.current = document.activeElement !== event.currentTarget;
+    },
+    onMouseUp(event: MouseEvent<HTMLInputElement>): void {
+      const input = event.currentTarget;
+      const dragged = input.selectionStart !== input.selectionEnd;
+      if (clicked.current && !dragged) input.select();
+      if (clicked.current) event.preventDefault();
+      clicked.current = false;
+    },
+  };
 }

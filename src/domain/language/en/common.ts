@@ -21,6 +21,10 @@ export const common: SameKeys<typeof original> = {
   reason: 'Reason',
   reasonHint: 'Kept in the history together with your name.',
   reasonMissing: 'Write the reason, at least 3 letters.',
+  number: {
+    whole: 'This number cannot be read. Write a whole number, such as 45,000.',
+    decimal: 'This number cannot be read. Write for example 12.5 or 1,500.',
+  },
   choose: 'Choose…',
   noMatch: 'Nothing matches.',
   typeToSearch: 'Type to search',

@@ -19,6 +19,10 @@ export const common = {
   reasonHint: 'Tercatat dalam riwayat bersama nama Anda.',
   reasonMissing: 'Tulis alasannya, paling sedikit 3 huruf.',
   choose: 'Pilih…',
+  number: {
+    whole: 'Angka ini tidak terbaca. Tulis bilangan bulat, misalnya 45.000.',
+    decimal: 'Angka ini tidak terbaca. Tulis misalnya 12,5 atau 1.500.',
+  },
   noMatch: 'Tidak ada yang cocok.',
   typeToSearch: 'Ketik untuk mencari',
   total: '{{rows}} baris',

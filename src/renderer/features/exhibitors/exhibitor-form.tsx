@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type FormEvent, type KeyboardEvent, useMemo } from 'react';
 import { FormProvider, type UseFormReturn } from 'react-hook-form';
+import { focusUnreadable } from '../../lib/number-entry.ts';
 import { isSubmitKey } from '../../lib/submit-key.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +32,11 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
   const { form } = props;
   const values = form.watch();
   const notes = useMemo(() => reviewNotes(values, new Date().toISOString().slice(0, 10)), [values]);
-  const submit = form.handleSubmit(props.onSave);
+  const check = form.handleSubmit(props.onSave);
+  async function submit(event?: FormEvent): Promise<void> {
+    event?.preventDefault();
+    if (!focusUnreadable()) await check();
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
     if (isSubmitKey(event)) void submit();

@@ -94,7 +94,10 @@ function useMove(exhibitor: ExhibitorDetail) {
     if (move.isPending || performance.now() - moved.current < REST_MILLISECONDS) return;
     move.reset();
     if (needsReason(to) || ASKED.includes(to)) setAsked(to);
-    else move.mutate({ id: exhibitor.id, to });
+    else {
+      moved.current = performance.now();
+      move.mutate({ id: exhibitor.id, to });
+    }
   }
   return { asked, setAsked, move, start };
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type FieldPath, type UseFormReturn, useForm } from 'react-hook-form';
 import { readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
+import { focusUnreadable } from '../../lib/number-entry.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import {
@@ -47,6 +48,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
   });
   function save(submit: boolean): void {
     setFailure(null);
+    if (focusUnreadable()) return;
     void form.handleSubmit((checked) => send(checked, submit))();
   }
   useSaveKey(() => save(false));
