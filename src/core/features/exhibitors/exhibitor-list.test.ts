@@ -108,3 +108,22 @@ describe('the list of exhibitors', () => {
     expect(zebra?.warnings).toContain('passport-missing');
   });
 });
+
+describe('the filter of what needs a look', () => {
+  it('keeps those that are marked, not those who merely lack the privacy notice', async () => {
+    const before = await client.exhibitors.list({ warnings: true, limit: 1 });
+    const fields = { type: 'NON_ANGGOTA', country: 'ID', regionCode: '33.75', category: 'BATIK' };
+    const contact = { picName: 'Wulan', picPhone: '081234567890', nib: '8120001234567' };
+    const first = await client.exhibitors.create({ name: 'Nib Satu', ...fields, ...contact });
+    const second = await client.exhibitors.create({ name: 'Nib Dua', ...fields, ...contact });
+    for (const { id } of [first, second]) {
+      const { warnings } = await client.exhibitors.get({ id });
+      expect(warnings).toContainEqual({ field: 'nib', code: 'duplicate-nib' });
+    }
+    const both = await client.exhibitors.list({ warnings: true, limit: 1 });
+    expect(both.total).toBe((before.total ?? 0) + 2);
+    await client.exhibitors.transition({ id: second.id, to: 'DIBATALKAN', reason: 'Dua kali' });
+    const { warnings } = await client.exhibitors.get({ id: first.id });
+    expect(warnings.map(({ code }) => code)).not.toContain('duplicate-nib');
+  });
+});

@@ -168,6 +168,7 @@ describe('an exhibitor', () => {
       'kbli kbli-format',
       'kbli kbli-trade-only',
       'legalForm legal-form-unknown',
+      'nib duplicate-nib',
       'npwp npwp-check-digit',
       'picEmail email-format',
       'type type-country-mismatch',

@@ -23,6 +23,7 @@ interface ItemRow {
   readonly lines: number;
   readonly redFindings: number;
   readonly warnings: string;
+  readonly duplicateNib: 0 | 1;
 }
 
 interface ExhibitorFilter {
@@ -49,6 +50,14 @@ const ORDER = {
   state: 'exhibitor.state, exhibitor.name_key, exhibitor.id',
 };
 
+/** Another exhibitor that is still in the fair holds the same NIB. */
+const DUPLICATE_NIB = `(exhibitor.nib IS NOT NULL AND EXISTS (SELECT 1 FROM exhibitor AS other
+   WHERE other.nib = exhibitor.nib AND other.id <> exhibitor.id
+     AND other.state NOT IN ('DITOLAK', 'DIBATALKAN', 'DIKELUARKAN')))`;
+
+/** The notice is given on paper at the desk: on every sheet it is missing, so it marks nobody. */
+const WORTH_A_MARK = `(exhibitor.warnings NOT IN ('[]', '["privacy-notice-missing"]') OR ${DUPLICATE_NIB})`;
+
 const SELECT = `SELECT exhibitor.id, exhibitor.name, exhibitor.fascia_name AS fasciaName,
     exhibitor.type, exhibitor.nib, exhibitor.country, exhibitor.region_code AS regionCode,
     exhibitor.category, exhibitor.pic_name AS picName, exhibitor.pic_phone AS picPhone,
@@ -56,7 +65,7 @@ const SELECT = `SELECT exhibitor.id, exhibitor.name, exhibitor.fascia_name AS fa
     (SELECT count(*) FROM product WHERE product.exhibitor_id = exhibitor.id) AS lines,
     (SELECT count(*) FROM finding WHERE finding.exhibitor_id = exhibitor.id
         AND finding.blocks_badge = 1) AS redFindings,
-    exhibitor.warnings
+    exhibitor.warnings, ${DUPLICATE_NIB} AS duplicateNib
   FROM exhibitor`;
 
 export function listExhibitors(db: ReadDb, filter: ExhibitorFilter) {
@@ -75,7 +84,7 @@ export function listExhibitors(db: ReadDb, filter: ExhibitorFilter) {
           sql: `exhibitor.country ${filter.country === 'ID' ? '=' : '<>'} 'ID'`,
           parameters: [],
         },
-        filter.warnings && { sql: 'exhibitor.warning_count > 0', parameters: [] },
+        filter.warnings && { sql: WORTH_A_MARK, parameters: [] },
         filter.hall !== undefined && inHall(filter.hall),
       ],
       order: ORDER[filter.sort],
@@ -95,11 +104,12 @@ function inHall(hall: string) {
   };
 }
 
-function asItem(row: ItemRow) {
+function asItem({ duplicateNib, ...row }: ItemRow) {
+  const warnings = JSON.parse(row.warnings) as string[];
   return {
     ...row,
     booths: JSON.parse(row.booths) as string[],
-    warnings: JSON.parse(row.warnings) as string[],
+    warnings: duplicateNib === 1 ? [...warnings, 'duplicate-nib'] : warnings,
   };
 }
 
@@ -108,6 +118,7 @@ interface DetailRow {
   readonly detail: string;
   readonly created_at: string;
   readonly updated_at: string;
+  readonly duplicate_nib: 0 | 1;
 }
 
 /** The stored fields, the NIK whole: for core only. */
@@ -127,7 +138,10 @@ export function readExhibitor(db: ReadDb, id: string) {
   return {
     ...detail,
     kbli: [...detail.kbli],
-    warnings: [...detail.warnings],
+    warnings: [
+      ...detail.warnings,
+      ...(row.duplicate_nib === 1 ? [{ field: 'nib', code: 'duplicate-nib' }] : []),
+    ],
     nik: detail.nik ? maskNik(detail.nik) : null,
     id,
     state: row.state,
@@ -145,7 +159,8 @@ export function readExhibitor(db: ReadDb, id: string) {
 function detailRow(db: ReadDb, id: string): DetailRow {
   const row = first<DetailRow>(
     db,
-    'SELECT state, detail, created_at, updated_at FROM exhibitor WHERE id = ?',
+    `SELECT state, detail, created_at, updated_at, ${DUPLICATE_NIB} AS duplicate_nib
+       FROM exhibitor WHERE id = ?`,
     [id],
   );
   if (!row) {
