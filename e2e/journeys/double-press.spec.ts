@@ -32,7 +32,8 @@ test('what is pressed twice happens once', async ({ open }) => {
     // The buttons rest for a moment after a move.
     await page.waitForTimeout(700);
     await detail.article.getByRole('button', { name: moves.to.LUNAS }).click();
-    await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+    const question = moves.title.replace('{{state}}', 'Lunas');
+    await expect(page.getByRole('dialog', { name: question })).toBeVisible();
   });
 });
 
