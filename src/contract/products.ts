@@ -181,6 +181,8 @@ export const productDetail = productFields.extend({
   lane: z.enum(LANES),
   score: z.int(),
   signals: z.array(signal),
+  /** Why a submitted version cannot be approved now. */
+  approvalBlocks: z.array(z.string()),
   rulesVersion: z.string(),
   warnings: z.array(z.object({ field: z.string(), code: z.string() })),
   versions: z.array(version),

@@ -1,20 +1,20 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
-import { type ReasonCode, reasonCodes } from '../../../domain/reference/reason-codes.ts';
+import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
 import { all, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
 import type { Transaction } from '../../journal/transaction.ts';
-import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { suspendLapsedBadges } from '../../queries/change-badges.ts';
 import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import type { Reference } from '../../reference.ts';
 import { notAllowed } from '../../refusal.ts';
-import { activePacks, type PackName } from '../../scoring/active-packs.ts';
+import type { PackName } from '../../scoring/active-packs.ts';
 import { keepDecisionPacks } from '../../scoring/keep-packs.ts';
 import { lastDeclared } from '../../scoring/scoring-day.ts';
 import { type ProductRow, productRow, signalsOf } from './product-view.ts';
+import { blockingRules, whyNotApprove } from './why-not-approve.ts';
 
 /** Freezes the line as it is now into the next version. */
 export function submitDeclaration(tx: Transaction, productId: string, source: string): void {
@@ -121,32 +121,3 @@ const WHY_NOT_SUBMIT: Partial<Record<DeclarationState, ReasonCode>> = {
   DIVERIFIKASI: 'already-approved',
   DITOLAK: 'rejected',
 };
-
-const WHY_NOT_APPROVE: Partial<Record<DeclarationState, ReasonCode>> = {
-  DRAF: 'not-submitted',
-  DIKEMBALIKAN: 'not-submitted',
-  DISETUJUI: 'already-approved',
-  DIVERIFIKASI: 'already-approved',
-  DITOLAK: 'rejected',
-};
-
-/** Contradictions that no approval may pass over: the declaration itself has to change. */
-function blockingRules(db: ReadDb, reference: Reference): ReadonlySet<string> {
-  const { rules } = activePacks(db, reference).rules.pack;
-  return new Set(rules.filter((rule) => rule.blocksApproval).map((rule) => rule.code));
-}
-
-/** A rule without a sentence of its own here is explained by its signal. */
-function reasonOf(code: string): ReasonCode {
-  return reasonCodes.find((known) => known === code) ?? 'rule-blocks-approval';
-}
-
-function whyNotApprove(db: ReadDb, row: ProductRow, blocking: ReadonlySet<string>): ReasonCode[] {
-  const state = WHY_NOT_APPROVE[row.state];
-  const raised = signalsOf(row).filter((signal) => blocking.has(signal.code));
-  return [
-    ...(state ? [state] : []),
-    ...new Set(raised.map((signal) => reasonOf(signal.code))),
-    ...blockingFindings(db, 'product_id', row.id),
-  ];
-}

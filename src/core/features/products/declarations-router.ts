@@ -1,5 +1,4 @@
 import type { Transaction } from '../../journal/transaction.ts';
-import { reviewContext } from '../../queries/review-context.ts';
 import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
 import {
@@ -9,7 +8,7 @@ import {
   submitDeclaration,
 } from './decide-declaration.ts';
 import { printDeclaration } from './print-declaration.ts';
-import { readProduct } from './product-view.ts';
+import { answerProduct } from './product-answer.ts';
 import { signDeclaration } from './sign-declaration.ts';
 import { readDeclarationText } from './signable-text.ts';
 
@@ -59,6 +58,6 @@ export const declarationsRouter = os.declarations.router({
 function decided(context: CallContext, productId: string, act: (tx: Transaction) => void) {
   return context.write((tx) => {
     act(tx);
-    return readProduct(tx.db, reviewContext(context.services), productId);
+    return answerProduct(tx.db, context.services, productId);
   });
 }

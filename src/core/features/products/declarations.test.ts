@@ -222,13 +222,15 @@ describe('a declaration', () => {
         inputs: { materials: [{ name: 'sutra', country: 'CN', percent: 40 }] },
       },
     ]);
+    expect(line.approvalBlocks).toEqual(['class-a-foreign-material']);
     const refused = await refusalOf(client.declarations.approve({ productId }));
     expect(refused).toMatchObject({
       code: 'NOT_ALLOWED',
       reasons: ['class-a-foreign-material'],
     });
     await client.products.update({ id: productId, claimedClass: 'B' });
-    await client.declarations.submit({ productId });
+    const changed = await client.declarations.submit({ productId });
+    expect(changed.approvalBlocks).toEqual([]);
     const { state } = await client.declarations.approve({ productId });
     expect(state).toBe('DISETUJUI');
     const other = await submittedLine(client, exhibitorId, { materials: foreign });

@@ -11,14 +11,15 @@ import { reviewContext } from '../../queries/review-context.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import type { ReadServices } from '../../services.ts';
-import { fieldsOf, listProducts, productRow, readProduct } from './product-view.ts';
+import { answerProduct } from './product-answer.ts';
+import { fieldsOf, listProducts, productRow } from './product-view.ts';
 
 export const productsRouter = os.products.router({
   list: os.products.list.handler(({ input, context }) =>
     context.read((db) => listProducts(db, input)),
   ),
   get: os.products.get.handler(({ input, context }) =>
-    context.read((db) => readProduct(db, reviewContext(context.services), input.id)),
+    context.read((db) => answerProduct(db, context.services, input.id)),
   ),
   create: os.products.create.handler(({ input, context }) => {
     const { services } = context;
@@ -30,7 +31,7 @@ export const productsRouter = os.products.router({
       requireFiles(tx.db, typed);
       const ordinal = nextOrdinal(tx.db, exhibitorId, String(fields.name));
       createRecord(tx, 'product', id, { ...fields, exhibitorId, ordinal });
-      return readProduct(tx.db, reviewContext(services), id);
+      return answerProduct(tx.db, services, id);
     });
   }),
   update: os.products.update.handler(({ input, context }) => {
@@ -54,7 +55,7 @@ export const productsRouter = os.products.router({
       };
       patchRecord(tx, 'product', id, { ...patch, ...place });
       suspendLapsedBadges(tx, row.exhibitor_id);
-      return readProduct(tx.db, reviewContext(services), id);
+      return answerProduct(tx.db, services, id);
     });
   }),
 });

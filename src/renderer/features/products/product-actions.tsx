@@ -1,5 +1,6 @@
 import { Check, Flag, Pencil, PenLine, Scale, Send, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { reasonSentence } from '../../lib/error-text.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,9 +31,7 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
   return (
     <>
       {supervisor && state === 'DIAJUKAN' ? (
-        <Button look="primary" icon={Check} onClick={() => setOpen('approve')}>
-          {t('products.approve')}
-        </Button>
+        <ApproveButton blocks={product.approvalBlocks} onClick={() => setOpen('approve')} />
       ) : null}
       {supervisor && canReturn ? (
         <Button icon={Undo2} onClick={() => setOpen('return')}>
@@ -70,6 +69,36 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
       <ReturnDialog product={product} open={open === 'return'} onClose={close} />
       <SignDialog product={product} open={open === 'sign'} onClose={close} />
       <SubmitDialog product={product} open={open === 'submit'} onClose={close} />
+    </>
+  );
+}
+
+interface ApproveButtonProps {
+  readonly blocks: readonly string[];
+  readonly onClick: () => void;
+}
+
+/** Says why it cannot be used where core would refuse the approval. */
+function ApproveButton({ blocks, onClick }: ApproveButtonProps) {
+  const { t } = useText();
+  const noteId = useId();
+  const blocked = blocks.length > 0;
+  return (
+    <>
+      <Button
+        look="primary"
+        icon={Check}
+        disabled={blocked}
+        aria-describedby={blocked ? noteId : undefined}
+        onClick={onClick}
+      >
+        {t('products.approve')}
+      </Button>
+      {blocked ? (
+        <p id={noteId} className="order-last w-full text-sm text-bad">
+          {blocks.map(reasonSentence).join(' ')}
+        </p>
+      ) : null}
     </>
   );
 }
