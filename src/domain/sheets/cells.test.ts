@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBoothCodes } from './booth-codes-cell.ts';
 import { cleanLines, cleanText } from './clean-cell.ts';
-import { guessMapping, missingColumns, recordOf } from './guess-mapping.ts';
+import { guessKind, guessMapping, missingColumns, recordOf } from './guess-mapping.ts';
 import { issueCodes, issueSeverities } from './issue-codes.ts';
 import { readMaterialsCell } from './materials-cell.ts';
 import { normalisedName } from './normalised-name.ts';
@@ -210,5 +210,20 @@ describe('issues', () => {
       expect(rowIssue('name', code).severity).toBe(issueSeverities[code]);
     }
     expect(rowIssue('name', 'text-too-long', 'x'.repeat(10_000)).value).toHaveLength(200);
+  });
+});
+
+describe('the kind of a sheet', () => {
+  it.each(['booths', 'exhibitors', 'products'] as const)('is told by its headings: %s', (kind) => {
+    const headings = sheetColumns[kind].map((column) => column.headings[0] ?? column.key);
+    for (const asked of ['booths', 'exhibitors', 'products'] as const) {
+      if (asked === kind || missingColumns(guessMapping(headings, asked).mapping, asked).length) {
+        expect(guessKind(headings, asked)).toBe(kind);
+      }
+    }
+  });
+
+  it('stays as asked where the headings tell nothing', () => {
+    expect(guessKind(['satu', 'dua'], 'booths')).toBe('booths');
   });
 });

@@ -51,6 +51,27 @@ export function guessMapping(headings: readonly string[], kind: SheetKind): Gues
   return { mapping, unmapped, missing: missingColumns(mapping, kind) };
 }
 
+/**
+ * The kind of sheet that the headings are of. `asked` stands unless it lacks a required column and
+ * another kind lacks none or knows more of the headings.
+ */
+export function guessKind(headings: readonly string[], asked: SheetKind): SheetKind {
+  const fit = (kind: SheetKind) => {
+    const { mapping, missing } = guessMapping(headings, kind);
+    return { kind, known: Object.keys(mapping).length, complete: missing.length === 0 };
+  };
+  const own = fit(asked);
+  if (own.complete) {
+    return asked;
+  }
+  const kinds = Object.keys(sheetColumns) as SheetKind[];
+  const others = kinds.filter((kind) => kind !== asked).map(fit);
+  const [best] = others.sort(
+    (a, b) => Number(b.complete) - Number(a.complete) || b.known - a.known,
+  );
+  return best && (best.complete || best.known > own.known) ? best.kind : asked;
+}
+
 /** Required columns a mapping, guessed or chosen by a person, does not cover. */
 export function missingColumns(mapping: Mapping, kind: SheetKind): string[] {
   const required = sheetColumns[kind].filter((column) => column.required);

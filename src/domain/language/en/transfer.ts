@@ -57,7 +57,10 @@ export const transfer: SameKeys<typeof original> = {
     twice: 'This heading is used by two columns.',
     changed: 'Columns were changed; the result below waits for a new test.',
   },
+  switched: 'The headings of this file are those of {{kind}}, so it was checked as {{kind}}.',
+  columnsFirst: 'A required column was not found. Choose its heading in the Columns tab first.',
   issues: {
+    wholeSheet: 'Heading',
     row: 'Row',
     field: 'Column',
     value: 'Value',

@@ -57,7 +57,10 @@ export const transfer = {
     twice: 'Judul ini dipakai dua kolom.',
     changed: 'Pasangan kolom diubah; hasil di bawah menunggu uji ulang.',
   },
+  switched: 'Judul kolom berkas ini milik lembar {{kind}}, jadi diperiksa sebagai {{kind}}.',
+  columnsFirst: 'Ada kolom wajib yang belum ditemukan. Pilih judulnya di tab Kolom dahulu.',
   issues: {
+    wholeSheet: 'Judul',
     row: 'Baris',
     field: 'Kolom',
     value: 'Isi',

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { RefusedRows } from './refused-rows.tsx';
-import type { SheetPreview } from './sheet-import.ts';
+import { lacksColumn, type SheetPreview } from './sheet-import.ts';
 import type { SheetImport } from './use-import.ts';
 
 interface CommitBarProps {
@@ -30,7 +30,9 @@ export function CommitBar({ sheet, preview, fileName }: CommitBarProps) {
         </div>
         {commit.isPending ? null : <Acts sheet={sheet} preview={preview} toSave={toSave} />}
       </div>
-      {toSave === 0 && preview.rows > 0 ? (
+      {lacksColumn(preview) ? (
+        <p className="mt-2 font-medium text-bad">{t('transfer.columnsFirst')}</p>
+      ) : toSave === 0 && preview.rows > 0 ? (
         <p className="mt-2 text-muted">{t('transfer.nothingToSave')}</p>
       ) : null}
       {commit.isPending ? <Saving sheet={sheet} rows={preview.rows} /> : null}
@@ -53,6 +55,7 @@ interface ActsProps {
 function Acts({ sheet, preview, toSave }: ActsProps) {
   const { t, format } = useText();
   const { commit, test } = sheet;
+  const lacking = lacksColumn(preview);
   return (
     <>
       <Button icon={Undo2} onClick={sheet.reset}>
@@ -65,10 +68,10 @@ function Acts({ sheet, preview, toSave }: ActsProps) {
       <Button
         look="primary"
         icon={Check}
-        disabled={toSave === 0 || test.isPending}
+        disabled={toSave === 0 || lacking || test.isPending}
         onClick={() => commit.mutate(preview.previewId)}
       >
-        {t('transfer.commit', { n: format.number(toSave) })}
+        {t('transfer.commit', { n: format.number(lacking ? 0 : toSave) })}
       </Button>
     </>
   );

@@ -10,7 +10,9 @@ export function IssueRow({ issue, kind }: { issue: SheetIssue; kind: SheetKind }
   const suggestions = issue.suggestions ?? [];
   return (
     <tr>
-      <td className="text-right font-semibold">{format.number(issue.row)}</td>
+      <td className="text-right font-semibold">
+        {issue.row === 0 ? t('transfer.issues.wholeSheet') : format.number(issue.row)}
+      </td>
       <td>{columnText(issue.field, language, kind)}</td>
       <td dir="auto" className="text-muted">
         {issue.value ?? t('common.empty')}

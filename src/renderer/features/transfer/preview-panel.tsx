@@ -10,7 +10,7 @@ import { IssuesTable } from './issues-table.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { SampleTable } from './sample-table.tsx';
 import { SheetCounts } from './sheet-counts.tsx';
-import type { SheetPreview } from './sheet-import.ts';
+import { lacksColumn, type SheetPreview } from './sheet-import.ts';
 import type { SheetImport } from './use-import.ts';
 
 interface PreviewPanelProps {
@@ -27,7 +27,9 @@ export function PreviewPanel(props: PreviewPanelProps) {
     <>
       <CommitBar {...props} />
       <PreviewNotes {...props} />
-      <SheetCounts label={t('transfer.planned')} counts={preview.plan} />
+      {lacksColumn(preview) ? null : (
+        <SheetCounts label={t('transfer.planned')} counts={preview.plan} />
+      )}
       <PreviewTabs {...props} />
     </>
   );
@@ -40,6 +42,11 @@ function PreviewNotes({ sheet, preview, fileName }: PreviewPanelProps) {
       {sheet.cancelled ? (
         <Notice tone="info" live>
           {t('transfer.cancelled')}
+        </Notice>
+      ) : null}
+      {sheet.switched ? (
+        <Notice tone="info" live>
+          {t('transfer.switched', { kind: t(`transfer.kinds.${preview.kind}.name`) })}
         </Notice>
       ) : null}
       {sheet.test.isError ? (
@@ -55,12 +62,6 @@ function PreviewNotes({ sheet, preview, fileName }: PreviewPanelProps) {
         </Notice>
       ) : null}
     </>
-  );
-}
-
-function lacksColumn(preview: SheetPreview): boolean {
-  return preview.columns.some(
-    ({ key, required }) => required && preview.mapping[key] === undefined,
   );
 }
 

@@ -9,6 +9,11 @@ export type SheetCounts = SheetPreview['plan'];
 export type SheetIssue = SheetPreview['issues'][number];
 export type Mapping = Readonly<Record<string, number>>;
 
+/** A required column is assigned to no heading: nothing of the sheet can be judged yet. */
+export function lacksColumn({ columns, mapping }: SheetPreview): boolean {
+  return columns.some(({ key, required }) => required && mapping[key] === undefined);
+}
+
 export const sheetKinds: readonly SheetKind[] = SHEET_KINDS;
 
 export function isSheetKind(text: string | null): text is SheetKind {

@@ -18,7 +18,7 @@ export function TransferPage() {
   const [params, setParams] = useSearchParams();
   const asked = params.get('kind');
   const kind: SheetKind = isSheetKind(asked) ? asked : 'booths';
-  const sheet = useImport();
+  const sheet = useImport(chooseKind);
   const outdated = sheet.result !== null && sheet.preview?.kind !== kind;
   const { reset } = sheet;
   // A link to another kind of sheet leaves the finished one behind.

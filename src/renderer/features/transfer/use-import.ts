@@ -8,11 +8,17 @@ import { useSheetTest } from './use-sheet-test.ts';
  * One sheet on its way in: upload, dry run, commit. The chosen file is kept through every error, so
  * that a second try needs no second choosing.
  */
-export function useImport() {
+export function useImport(onKind: (kind: SheetKind) => void) {
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<SheetPreview | null>(null);
   const [result, setResult] = useState<SheetCounts | null>(null);
-  const test = useSheetTest(setPreview);
+  const [switched, setSwitched] = useState(false);
+  const test = useSheetTest((tested, asked) => {
+    setPreview(tested);
+    if (tested.kind === asked) return;
+    setSwitched(true);
+    onKind(tested.kind);
+  });
   const saving = useSheetCommit({ onSaved: setResult, onCancelled: again });
 
   /** The same file, kind and columns once more: the data may have changed in between. */
@@ -24,6 +30,7 @@ export function useImport() {
     setFile(chosen);
     setPreview(shown);
     setResult(null);
+    if (!shown) setSwitched(false);
     saving.forget();
   }
 
@@ -31,6 +38,8 @@ export function useImport() {
     file,
     preview,
     result,
+    /** The headings were of another kind of sheet than the one asked for. */
+    switched,
     test,
     again,
     commit: saving.commit,
