@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import { useText } from '../lib/use-text.ts';
 import type { Option } from './select-field.tsx';
 
 export interface FilterSelectProps {
@@ -9,27 +8,27 @@ export interface FilterSelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A compact filter: empty means all; a chosen filter is filled so that it is not overlooked. */
+/**
+ * A compact filter, as wide as what it says: its label while it lets all pass, label and value once
+ * chosen, and filled then so that it is not overlooked.
+ */
 export function FilterSelect({ label, options, value, onChange }: FilterSelectProps) {
-  const { t } = useText();
   return (
     <select
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       className={clsx(
-        'h-9 max-w-32 rounded-md border px-2 text-sm font-medium text-ellipsis',
+        'h-9 max-w-56 shrink-0 rounded-md border px-2 text-sm font-medium text-ellipsis [field-sizing:content]',
         value === ''
           ? 'border-control bg-surface'
           : 'border-accent bg-accent-soft text-accent-strong',
       )}
     >
-      <option value="">
-        {label}: {t('common.all')}
-      </option>
+      <option value="">{label}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
-          {option.label}
+          {option.value === value ? `${label}: ${option.label}` : option.label}
         </option>
       ))}
     </select>

@@ -14,7 +14,6 @@ export const common: SameKeys<typeof original> = {
   refresh: 'Reload',
   clear: 'Clear',
   filters: 'Filters',
-  all: 'All',
   clearFilters: 'Clear filters',
   empty: '—',
   required: 'required',

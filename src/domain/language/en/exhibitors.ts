@@ -5,7 +5,7 @@ export const exhibitors: SameKeys<typeof original> = {
   title: 'Exhibitors',
   newTitle: 'Register an exhibitor',
   editTitle: 'Edit {{name}}',
-  search: 'Search name, fascia, NIB, phone or booth',
+  search: 'Search name, NIB, phone, booth',
   list: 'List of exhibitors',
   add: 'Register an exhibitor',
   columns: {

@@ -211,6 +211,7 @@ export const products: SameKeys<typeof original> = {
   record: 'Record a finding',
   edit: 'Change the declaration',
   editTitle: 'Change product line',
+  notChosen: 'Not chosen yet.',
   newTitle: 'New product line',
   newNeedsExhibitor: 'Choose an exhibitor first',
   newNeedsExhibitorHint: 'A new product line is added from the page of its exhibitor.',

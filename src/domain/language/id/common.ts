@@ -11,7 +11,6 @@ export const common = {
   refresh: 'Muat ulang',
   clear: 'Kosongkan',
   filters: 'Saringan',
-  all: 'Semua',
   clearFilters: 'Hapus saringan',
   empty: '—',
   required: 'wajib',

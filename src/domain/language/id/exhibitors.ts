@@ -2,7 +2,7 @@ export const exhibitors = {
   title: 'Peserta',
   newTitle: 'Daftarkan peserta',
   editTitle: 'Ubah {{name}}',
-  search: 'Cari nama, fasia, NIB, telepon, atau stan',
+  search: 'Cari nama, NIB, telepon, stan',
   list: 'Daftar peserta',
   add: 'Daftarkan peserta',
   columns: {

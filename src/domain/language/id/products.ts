@@ -208,6 +208,7 @@ export const products = {
   record: 'Catat temuan',
   edit: 'Ubah pernyataan',
   editTitle: 'Ubah lini produk',
+  notChosen: 'Belum dipilih.',
   newTitle: 'Lini produk baru',
   newNeedsExhibitor: 'Pilih peserta dahulu',
   newNeedsExhibitorHint: 'Lini produk baru ditambahkan dari halaman peserta.',
