@@ -56,6 +56,7 @@ test('a walk-in is registered, placed and declared without the mouse', async ({
     await expect(detail.badge).toContainText('Peserta belum diterima.');
     await detail.move('DITERIMA');
     await expect(page.getByText('Status menjadi Diterima.')).toBeVisible();
+    await expect(page.locator('#content :focus')).toBeVisible();
     await expect(detail.badge).not.toContainText('Peserta belum diterima.');
     await expect(detail.badge).toContainText('Belum ada lini produk yang disetujui');
   });

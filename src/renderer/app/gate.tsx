@@ -12,9 +12,11 @@ import { Banners } from './banners.tsx';
 import { type Health, useHealth } from './health.ts';
 import { router } from './routes.tsx';
 import { StartupMessage } from './startup-message.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What must happen before the pages: set up, unlock, sign in — or say why nothing can. */
 export function Gate() {
+  useKeptFocus();
   const health = useHealth();
   if (health.isPending) return <StartupMessage kind="starting" />;
   if (health.isError) {

@@ -90,14 +90,23 @@ function headline(error: ContractError): string {
   });
 }
 
-/** Sentences for anything thrown by a call: the headline first, then each reason or issue. */
-export function errorSentences(thrown: unknown): readonly string[] {
+/**
+ * Sentences for anything thrown by a call: the headline first, then each reason or issue, the latter
+ * with its field where `nameOf` knows what people call it.
+ */
+export function errorSentences(
+  thrown: unknown,
+  nameOf: (field: string) => string | null = () => null,
+): readonly string[] {
   const error = contractErrorOf(thrown);
   if (!error) return [i18n.t('errors.connection')];
   const reason = typeof error.data.reason === 'string' ? [error.data.reason] : [];
   return [
     headline(error),
-    ...error.issues.map((issue) => issueSentence(issue.code, issue.values)),
+    ...error.issues.map(({ field, code, values }) => {
+      const name = nameOf(field);
+      return `${name ? `${name}: ` : ''}${issueSentence(code, values)}`;
+    }),
     ...[...error.reasons, ...reason].map(reasonSentence),
   ];
 }

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold virtual rows
 import { useVirtualizer } from '@tanstack/react-virtual';
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { DataListHeader } from './data-list-header.tsx';
 import { DataListRows } from './data-list-rows.tsx';
@@ -28,6 +29,10 @@ export interface DataListProps<Item> {
   readonly empty: ReactNode;
 }
 
+/** Drawn above the rows, which would cover an outline of the grid itself. */
+const RING =
+  'after:pointer-events-none after:absolute after:inset-0 after:z-20 after:rounded-lg has-[>[role=grid]:focus-visible]:after:shadow-[inset_0_0_0_3px_var(--color-focus)]';
+
 const NEAR_END_ROWS = 20;
 
 /** A keyboard grid of thousands of rows, of which only the visible ones exist. */
@@ -52,7 +57,12 @@ export function DataList<Item>(props: DataListProps<Item>) {
   }
   const shared = { id, items, columns: shown, tracks, rows, keyOf, openKey };
   return (
-    <div className="flex min-h-0 grow flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-card">
+    <div
+      className={clsx(
+        'relative flex min-h-0 grow flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-card',
+        RING,
+      )}
+    >
       <div
         id={id}
         ref={scroller}
@@ -63,7 +73,7 @@ export function DataList<Item>(props: DataListProps<Item>) {
         aria-activedescendant={items.length > 0 ? `${id}-${keys.current}` : undefined}
         tabIndex={0}
         onKeyDown={keys.onKeyDown}
-        className="group/list min-h-0 grow overflow-y-auto focus-visible:-outline-offset-3"
+        className="group/list min-h-0 grow overflow-y-auto focus-visible:outline-transparent"
       >
         <DataListHeader columns={shown} tracks={tracks} sort={props.sort} />
         <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>

@@ -1,9 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import { errorSentences } from '../lib/error-text.ts';
 
+interface ErrorNoteProps {
+  readonly error: unknown;
+  /** What people call a field of the call, where the note names the field. */
+  readonly nameOf?: (field: string) => string | null;
+}
+
 /** What a call refused, in sentences, beside the thing that was tried. */
-export function ErrorNote({ error }: { error: unknown }) {
-  const [headline, ...more] = errorSentences(error);
+export function ErrorNote({ error, nameOf }: ErrorNoteProps) {
+  const [headline, ...more] = errorSentences(error, nameOf);
   return (
     <div
       role="alert"

@@ -25,13 +25,21 @@ const COLUMNS = { 1: 'grid-cols-1', 2: 'grid-cols-2', 3: 'grid-cols-3', 4: 'grid
 /** A few choices side by side, arrows move between them. */
 export function RadioCards(props: RadioCardsProps) {
   const id = useId();
+  const errorId = `${id}-error`;
   return (
     <div>
       <p id={id} className="mb-1 text-sm font-semibold">
         {props.label}
       </p>
+      {props.error ? (
+        <p id={errorId} className="mb-1 text-sm font-medium text-bad">
+          {props.error}
+        </p>
+      ) : null}
       <RadioGroup
         aria-labelledby={id}
+        aria-describedby={props.error ? errorId : undefined}
+        aria-invalid={props.error ? true : undefined}
         value={props.value}
         onValueChange={(value) => props.onChange(String(value))}
         className={clsx('grid gap-2', COLUMNS[props.columns ?? 2])}
@@ -53,7 +61,6 @@ export function RadioCards(props: RadioCardsProps) {
           </Radio.Root>
         ))}
       </RadioGroup>
-      {props.error ? <p className="mt-1 text-sm font-medium text-bad">{props.error}</p> : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { BusinessSection } from './business-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { CoreSection } from './core-section.tsx';
-import type { ExhibitorFormValues } from './exhibitor-form-values.ts';
+import { type ExhibitorFormValues, formField } from './exhibitor-form-values.ts';
 import { NotesContext } from './form-parts.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { reviewNotes } from './review-notes.ts';
@@ -72,6 +72,10 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
 /** What stays in sight while the fields scroll. */
 function FormSide(props: ExhibitorFormProps) {
   const { t } = useText();
+  const nameOf = (field: string) => {
+    const name = formField(field);
+    return !name || name === 'privacyGiven' ? null : t(`exhibitors.fields.${name}`);
+  };
   return (
     <div className="sticky top-0 flex flex-col gap-3">
       <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
@@ -82,7 +86,7 @@ function FormSide(props: ExhibitorFormProps) {
           <Kbd>Ctrl ⏎</Kbd> {t('exhibitors.hints.keys')}
         </p>
       </div>
-      {props.error ? <ErrorNote error={props.error} /> : null}
+      {props.error ? <ErrorNote error={props.error} nameOf={nameOf} /> : null}
       {props.restored ? (
         <Notice tone="info" live>
           <p>{t('common.draftFound')}</p>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { dropDraft as discardDraft, readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
+import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { type ExhibitorFormValues, formField, NOT_IN_DRAFT } from './exhibitor-form-values.ts';
 
@@ -39,14 +40,13 @@ export function useExhibitorForm(key: string, start: ExhibitorFormValues): Draft
   return { form, restored, discard, dropDraft };
 }
 
-/** Puts core's issues on their fields and moves to the first one. */
+/** Puts core's issues on their fields and moves to the first one of the page. */
 export function showIssues(form: UseFormReturn<ExhibitorFormValues>, error: unknown): void {
   const issues = contractErrorOf(error)?.issues ?? [];
-  let first = true;
   for (const issue of issues) {
     const name = formField(issue.field);
     if (!name) continue;
-    form.setError(name, { message: issue.code }, { shouldFocus: first });
-    first = false;
+    form.setError(name, { message: issue.code });
   }
+  focusFirstInvalid();
 }

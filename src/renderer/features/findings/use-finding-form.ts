@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { client } from '../../lib/client.ts';
 import { readDraft } from '../../lib/draft.ts';
+import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
@@ -68,6 +69,7 @@ export function useFindingForm(given: GivenExhibitor | null, givenLine: string |
   function save(): void {
     setTried(true);
     const { exhibitorId } = draft;
+    if (problems.length > 0) focusFirstInvalid();
     if (problems.length > 0 || !exhibitorId || focusUnreadable()) return;
     void raiseOnce(raiseInput({ ...draft, exhibitorId }));
   }
