@@ -28,6 +28,7 @@ export const setup: SameKeys<typeof original> = {
     ordinal: 'Edition no.',
     volume: 'Volume',
     year: 'Year',
+    yearDiffers: 'The dates are in another year.',
     starts: 'First day',
     ends: 'Last day',
     venue: 'Venue',

@@ -25,6 +25,7 @@ export const setup = {
     ordinal: 'Edisi ke-',
     volume: 'Volume',
     year: 'Tahun',
+    yearDiffers: 'Tanggalnya di tahun lain.',
     starts: 'Hari pertama',
     ends: 'Hari terakhir',
     venue: 'Tempat',

@@ -12,6 +12,7 @@ export function EditionNames({ entry, tried, change }: EditionSectionProps) {
   const { t } = useText();
   const october = entry.series === 'OKTOBER';
   const unnamed = tried && entry.name.trim().length < 2;
+  const differs = entry.starts !== '' && Number(entry.starts.slice(0, 4)) !== entry.year;
   return (
     <>
       <TextField
@@ -43,6 +44,7 @@ export function EditionNames({ entry, tried, change }: EditionSectionProps) {
         <NumberField
           grouping={false}
           label={t('settings.edition.year')}
+          warning={differs ? t('setup.edition.yearDiffers') : undefined}
           value={entry.year}
           onChange={(year) => change({ year: year ?? entry.year })}
         />

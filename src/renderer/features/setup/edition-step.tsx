@@ -54,6 +54,7 @@ export function EditionStep({ draft, change, problems }: StepProps) {
 function WhenRow({ draft, change, problems }: StepProps) {
   const { t } = useText();
   const error = useProblem(problems);
+  const differs = draft.starts !== '' && Number(draft.starts.slice(0, 4)) !== draft.year;
   return (
     <div className="grid grid-cols-[7rem_7rem_1fr_1fr] gap-3">
       {draft.series === 'UTAMA' ? (
@@ -74,6 +75,7 @@ function WhenRow({ draft, change, problems }: StepProps) {
         grouping={false}
         label={t('setup.edition.year')}
         error={error('year')}
+        warning={differs ? t('setup.edition.yearDiffers') : undefined}
         value={draft.year}
         onChange={(year) => change({ year })}
       />
