@@ -154,10 +154,11 @@ describe('printing badges', () => {
   it('anchors the entry that the paper rests on', async () => {
     const [, , , , serial = ''] = serials;
     const { svg } = await client.badges.preview({ serial });
+    const { id } = await badge(serial);
     const db = await openRawDatabase(core.env);
     const entry = db
       .prepare("SELECT device, seq, hash FROM journal WHERE name = 'issued' AND record = ?")
-      .get(serial) as { device: string; seq: number; hash: Buffer };
+      .get(id) as { device: string; seq: number; hash: Buffer };
     db.close();
     const anchor = `${entry.device}:${entry.seq}:${entry.hash.toString('hex', 0, 4)}`;
     expect(svg).toContain(anchor);
