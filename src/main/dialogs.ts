@@ -61,7 +61,8 @@ async function readPdf(files: CoreFiles, fileId: string, token: string): Promise
   const headers = { authorization: `Bearer ${token}` };
   const response = await files.fetch(new Request(`${startPage}files/${fileId}`, { headers }));
   if (!response.ok || response.headers.get('content-type') !== 'application/pdf') {
-    throw new Error(`The PDF could not be read (${response.status})`);
+    // The page knows this word (renderer/lib/host.ts): it is no matter of a printer or a place.
+    throw new Error(`pdf-unreadable (${response.status})`);
   }
   return new Uint8Array(await response.arrayBuffer());
 }

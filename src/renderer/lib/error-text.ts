@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCode } from '../../contract/procedure.ts';
 import { dictionaries, type Language } from '../../domain/language/dictionary.ts';
 import { FileRouteError } from './files.ts';
 import { bytesText } from './format.ts';
+import { HostError } from './host.ts';
 import { i18n } from './i18n.ts';
 
 export interface ContractIssue {
@@ -98,6 +99,7 @@ export function errorSentences(
   thrown: unknown,
   nameOf: (field: string) => string | null = () => null,
 ): readonly string[] {
+  if (thrown instanceof HostError) return [i18n.t(`errors.host.${thrown.failure}`)];
   const error = contractErrorOf(thrown);
   if (!error) return [i18n.t('errors.connection')];
   const reason = typeof error.data.reason === 'string' ? [error.data.reason] : [];

@@ -29,15 +29,43 @@ export function inElectron(): boolean {
   return window.asli !== undefined;
 }
 
+/** What the desktop shell could not do; the page has a sentence for each. */
+export type HostFailure = 'print' | 'save' | 'unreadable';
+
+export class HostError extends Error {
+  readonly failure: HostFailure;
+
+  constructor(failure: HostFailure, cause: unknown) {
+    super(`The desktop shell could not do it: ${failure}`, { cause });
+    this.failure = failure;
+  }
+
+  /** The shell hands over only the text of what was thrown; its system's words say nothing here. */
+  static of(act: 'print' | 'save', thrown: unknown): HostError {
+    const unreadable = thrown instanceof Error && thrown.message.includes('pdf-unreadable');
+    return new HostError(unreadable ? 'unreadable' : act, thrown);
+  }
+}
+
 /** Offers a produced PDF for saving; resolves to false when the person cancels. */
 export async function savePdf(fileId: string, name: string): Promise<boolean> {
-  if (window.asli) return window.asli.savePdf(fileId, name);
+  const { asli } = window;
+  if (asli) {
+    return asli.savePdf(fileId, name).catch((thrown: unknown) => {
+      throw HostError.of('save', thrown);
+    });
+  }
   saveBlob(await fetchFile(fileId), name);
   return true;
 }
 
 export async function printPdf(fileId: string): Promise<void> {
-  if (window.asli) return window.asli.printPdf(fileId);
+  const { asli } = window;
+  if (asli) {
+    return asli.printPdf(fileId).catch((thrown: unknown) => {
+      throw HostError.of('print', thrown);
+    });
+  }
   openPdfForPrint(await fetchFile(fileId));
 }
 

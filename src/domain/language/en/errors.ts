@@ -18,6 +18,11 @@ export const errors: SameKeys<typeof original> = {
       'Something unforeseen went wrong. Give the reference {{reference}} to the administrator.',
   },
   connection: 'The data store does not answer. Try again in a moment.',
+  host: {
+    print: 'No printer was found, or it does not answer. Check it and try again, or save the PDF.',
+    save: 'It cannot be saved there. Choose another folder or check the space left.',
+    unreadable: 'This PDF cannot be opened. Sign in again, then try once more.',
+  },
   reasons: {
     'not-accepted': 'The exhibitor has not been accepted.',
     'booth-taken': 'Another exhibitor already has this booth.',

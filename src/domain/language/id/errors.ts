@@ -17,6 +17,13 @@ export const errors = {
     FAILED: 'Terjadi kesalahan tak terduga. Sebutkan rujukan {{reference}} kepada pengelola.',
   },
   connection: 'Penyimpanan data tidak menjawab. Coba sebentar lagi.',
+  /** What the desktop program could not do with a PDF. */
+  host: {
+    print:
+      'Pencetak tidak ditemukan atau tidak menjawab. Periksa pencetaknya lalu coba lagi, atau simpan PDF-nya.',
+    save: 'Tidak dapat menyimpan di sana. Pilih folder lain atau periksa sisa ruangnya.',
+    unreadable: 'PDF ini tidak dapat dibuka. Masuk kembali, lalu coba lagi.',
+  },
   /** Why the state of a record forbids an act; codes that core raises with NOT_ALLOWED. */
   reasons: {
     'not-accepted': 'Peserta belum diterima.',
