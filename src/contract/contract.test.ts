@@ -193,6 +193,7 @@ describe.each(LANGUAGES)('the dictionary %s', (language) => {
     const { verdicts, reasons } = dictionaries[language].verify;
     const codes = [
       'not-a-code',
+      'check-character',
       'malformed',
       'bad-signature',
       'outside-key-block',

@@ -46,10 +46,7 @@ const TYPED = /^([I1]NA[0-9OI]{2}[UO0])[^0-9A-Z]*([0-9OI]{1,6})[^0-9A-Z]*([0-9A-
  * another badge.
  */
 export function parseTypedSerial(text: string): Serial | undefined {
-  if (text.length > 40) {
-    return undefined;
-  }
-  const match = TYPED.exec(text.normalize('NFKC').trim().toUpperCase());
+  const match = typedParts(text);
   if (!match?.[1] || !match[2] || !match[3]) {
     return undefined;
   }
@@ -62,6 +59,15 @@ export function parseTypedSerial(text: string): Serial | undefined {
   }
   const serial = { edition, number };
   return formatSerial(serial).endsWith(match[3]) ? serial : undefined;
+}
+
+/** Whether somebody meant to type a serial, whatever its check character says. */
+export function hasShapeOfSerial(text: string): boolean {
+  return typedParts(text) !== null;
+}
+
+function typedParts(text: string): RegExpExecArray | null {
+  return text.length > 40 ? null : TYPED.exec(text.normalize('NFKC').trim().toUpperCase());
 }
 
 function digitsOnly(text: string): string {

@@ -207,9 +207,12 @@ describe('a typed serial', () => {
     expect(result).toMatchObject({ verdict, from: 'list', serial: serialOf(123) });
   });
 
-  it('with a wrong check character is no code', () => {
+  it('with a wrong check character is a slip of the hand, not a forgery', () => {
     const wrong = serialOf(123).slice(0, -1) + (serialOf(123).endsWith('A') ? 'B' : 'A');
-    expect(verifyBadge(wrong, context())).toEqual({ verdict: 'invalid', reason: 'not-a-code' });
+    expect(verifyBadge(wrong, context())).toEqual({
+      verdict: 'invalid',
+      reason: 'check-character',
+    });
   });
 
   it('of another fair says so', () => {

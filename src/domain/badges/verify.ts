@@ -1,5 +1,5 @@
 import type { BadgeClaims } from './claims.ts';
-import { formatSerial, parseSerial, parseTypedSerial } from './serial.ts';
+import { formatSerial, hasShapeOfSerial, parseSerial, parseTypedSerial } from './serial.ts';
 import { decodeToken, TOKEN_PREFIX } from './token.ts';
 import type { BadgeState, IssuedBadge, TrustedKey, VerifyContext } from './verify-context.ts';
 import { endOfDayWib, startOfDayWib } from './wib-day.ts';
@@ -19,7 +19,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why an `invalid` code is none. */
-export type InvalidReason = 'not-a-code' | 'malformed' | 'bad-signature';
+export type InvalidReason = 'not-a-code' | 'check-character' | 'malformed' | 'bad-signature';
 
 /** Why a known key does not carry this serial. */
 export type KeyProblem = 'outside-key-block' | 'outside-key-time' | 'key-revoked';
@@ -144,7 +144,10 @@ function problemOfKey(
 function verifySerial(text: string, context: VerifyContext): Verification {
   const typed = parseTypedSerial(text);
   if (!typed) {
-    return { verdict: 'invalid', reason: 'not-a-code' };
+    return {
+      verdict: 'invalid',
+      reason: hasShapeOfSerial(text) ? 'check-character' : 'not-a-code',
+    };
   }
   const serial = formatSerial(typed);
   const issued = context.issued(serial);

@@ -88,7 +88,7 @@ describe('the verdict', () => {
     const wrong = number.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
     expect(await verify(`${edition}-${wrong}-${check}`)).toEqual({
       verdict: 'invalid',
-      reason: 'not-a-code',
+      reason: 'check-character',
       asOf: expect.any(String),
     });
   });

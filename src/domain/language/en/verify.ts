@@ -54,11 +54,17 @@ export const verify: SameKeys<typeof original> = {
       say: 'This is not a genuine badge.',
     },
   },
+  unread: {
+    'not-a-code': 'Not read yet',
+    'check-character': 'Serial mistyped',
+  },
   unlisted:
     'This serial is not on the list of this laptop yet, and a serial alone carries no signature. Scan the QR code, or check the typing.',
   reasons: {
     'not-a-code':
       'This text is neither a badge code nor a serial. Check the typing, then scan again.',
+    'check-character':
+      'The check character at the end does not fit. Type it again as printed, or scan the QR code.',
     malformed: 'The code is damaged or incomplete. Scan it once more, or type the serial.',
     'bad-signature':
       'The signature does not fit: what the code says was changed. Tell the supervisor.',

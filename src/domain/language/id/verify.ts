@@ -51,11 +51,18 @@ export const verify = {
       say: 'Ini bukan lencana yang sah.',
     },
   },
+  /** Of texts that are no code of a badge: nothing was judged. */
+  unread: {
+    'not-a-code': 'Belum terbaca',
+    'check-character': 'Nomor seri salah ketik',
+  },
   unlisted:
     'Nomor seri ini belum ada di daftar laptop ini, dan nomor saja tidak memuat tanda tangan. Pindai kode QR-nya, atau periksa ketikannya.',
   reasons: {
     'not-a-code':
       'Teks ini bukan kode lencana dan bukan nomor seri. Periksa ketikannya, lalu coba pindai lagi.',
+    'check-character':
+      'Huruf periksa di akhir nomor tidak cocok. Ketik lagi seperti yang tercetak, atau pindai kode QR-nya.',
     malformed: 'Kodenya rusak atau tidak lengkap. Pindai sekali lagi, atau ketik nomor serinya.',
     'bad-signature':
       'Tanda tangannya tidak cocok: isi kode ini pernah diubah. Beri tahu koordinator.',

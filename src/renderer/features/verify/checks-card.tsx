@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useChecks } from './check-history.ts';
-import { verdictLooks } from './verdict-looks.ts';
+import { lookOf, unreadOf } from './verdict-looks.ts';
 
 /** Codes are long: what was typed is shown shortened where the answer names no serial. */
 const LONGEST_CODE = 24;
@@ -18,14 +18,19 @@ export function ChecksCard({ onAgain }: { onAgain: (code: string) => void }) {
       {checks.length === 0 ? <p className="text-muted">{t('verify.historyEmpty')}</p> : null}
       <ul className="flex flex-col gap-1">
         {checks.map((check) => {
-          const { icon, tone } = verdictLooks[check.result.verdict];
+          const { icon, tone } = lookOf(check.result);
+          const unread = unreadOf(check.result);
           const serial = check.result.serial ?? check.code.slice(0, LONGEST_CODE);
           return (
             <li key={check.id} className="flex items-center gap-3">
               <span className="w-24 shrink-0 text-muted">{format.time(check.at)}</span>
               <span className="w-48 shrink-0">
                 <Chip tone={tone} icon={icon}>
-                  {t(`verify.verdicts.${check.result.verdict}.word`)}
+                  {t(
+                    unread
+                      ? `verify.unread.${unread}`
+                      : `verify.verdicts.${check.result.verdict}.word`,
+                  )}
                 </Chip>
               </span>
               <span className="shrink-0 font-semibold">{serial}</span>

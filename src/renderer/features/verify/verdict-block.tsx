@@ -2,15 +2,21 @@ import clsx from 'clsx';
 import { dictionaries } from '../../../domain/language/dictionary.ts';
 import { badgeReason } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
-import { verdictLooks } from './verdict-looks.ts';
+import { lookOf, unreadOf } from './verdict-looks.ts';
 import type { Verification } from './verification.ts';
 
-const GROUNDS = { good: 'bg-good', warn: 'bg-warn', bad: 'bg-bad' } as const;
+const GROUNDS = {
+  good: 'bg-good',
+  warn: 'bg-warn',
+  bad: 'bg-bad',
+  neutral: 'bg-muted',
+} as const;
 
 /** The answer, readable from two metres: colour, icon, word, and what to do. */
 export function VerdictBlock({ result }: { result: Verification }) {
   const { t, language, format } = useText();
-  const { icon: Icon, tone } = verdictLooks[result.verdict];
+  const { icon: Icon, tone } = lookOf(result);
+  const unread = unreadOf(result);
   const reasons: Readonly<Record<string, string>> = dictionaries[language].verify.reasons;
   const unlisted = result.verdict === 'unconfirmed' && result.source === 'list' && !result.reason;
   const why = result.reason ? (reasons[result.reason] ?? result.reason) : null;
@@ -24,11 +30,13 @@ export function VerdictBlock({ result }: { result: Verification }) {
       <Icon aria-hidden size={64} strokeWidth={2.25} className="shrink-0" />
       <div className="min-w-0 grow">
         <p className="text-[2.25rem] leading-tight font-bold tracking-tight uppercase">
-          {t(`verify.verdicts.${result.verdict}.word`)}
+          {t(unread ? `verify.unread.${unread}` : `verify.verdicts.${result.verdict}.word`)}
         </p>
-        <p className="text-lg">
-          {unlisted ? t('verify.unlisted') : t(`verify.verdicts.${result.verdict}.say`)}
-        </p>
+        {unread ? null : (
+          <p className="text-lg">
+            {unlisted ? t('verify.unlisted') : t(`verify.verdicts.${result.verdict}.say`)}
+          </p>
+        )}
         {why ? <p className="mt-1 text-lg font-semibold">{why}</p> : null}
         {status ? (
           <p className="mt-1" dir="auto">
