@@ -32,6 +32,10 @@ const shownLine = z.object({
   name: z.string(),
   classCode: z.string(),
   technique: z.string().nullable(),
+  /** As it was declared when the badge was issued. */
+  stock: z.number().nullable(),
+  unit: z.string().nullable(),
+  photo: z.string().nullable(),
 });
 
 const detail = item.extend({

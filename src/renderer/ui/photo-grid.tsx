@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { ImageOff, X } from 'lucide-react';
 import { useState } from 'react';
 import { useFileUrl } from '../lib/use-file-url.ts';
@@ -10,10 +11,12 @@ export interface PhotoGridProps {
   /** What the photos show, for those who do not see them. */
   readonly name: string;
   readonly onRemove?: (fileId: string) => void;
+  /** In the row of a table, where each photo is called by its name. */
+  readonly small?: boolean;
 }
 
 /** Thumbnails that open large. */
-export function PhotoGrid({ photos, name, onRemove }: PhotoGridProps) {
+export function PhotoGrid({ photos, name, onRemove, small }: PhotoGridProps) {
   const { t } = useText();
   const [open, setOpen] = useState<number | null>(null);
   const opened = open === null ? undefined : photos[open];
@@ -25,9 +28,12 @@ export function PhotoGrid({ photos, name, onRemove }: PhotoGridProps) {
           <li key={fileId} className="relative">
             <button
               type="button"
-              aria-label={t('photos.enlarge', { n: index + 1 })}
+              aria-label={t(small ? 'photos.alt' : 'photos.enlarge', { n: index + 1, name })}
               onClick={() => setOpen(index)}
-              className="flex size-24 items-center justify-center overflow-hidden rounded-md border border-line bg-sunken"
+              className={clsx(
+                'flex items-center justify-center overflow-hidden rounded-md border border-line bg-sunken',
+                small ? 'size-16' : 'size-24',
+              )}
             >
               <StoredImage fileId={fileId} alt="" className="size-full object-cover" />
             </button>

@@ -13,7 +13,7 @@ import { boothsOf } from '../../queries/booths-of.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { notFound } from '../../refusal.ts';
 import { approvalOf } from './badge-approval.ts';
-import type { BadgeKind, IssuedContent } from './badge-record.ts';
+import type { BadgeKind, DeclaredGoods, IssuedContent } from './badge-record.ts';
 
 /** A badge has room for so many lines; the rest is counted. */
 const LINES_ON_BADGE = 8;
@@ -71,7 +71,8 @@ export function badgeContent(
   const contentHash = createHash('sha256')
     .update(canonicalText({ ...said, versions, edition: edition.code }))
     .digest('hex');
-  return { ...said, contentHash };
+  // The versions stand for the goods in the hash.
+  return { ...said, goods: eligible.slice(0, shown.length).map(declaredGoods), contentHash };
 }
 
 function printLine(line: EligibleLine, regions: RegionIndex): PrintLine {
@@ -86,6 +87,11 @@ function printLine(line: EligibleLine, regions: RegionIndex): PrintLine {
       .join(', '),
     originText: placeName(regions, fields.originRegion),
   };
+}
+
+function declaredGoods({ detail }: EligibleLine): DeclaredGoods {
+  const { stock, unit, photos } = JSON.parse(detail) as ProductFields;
+  return { stock, unit, photo: photos[0] ?? null };
 }
 
 /** Paper is in Indonesian. */

@@ -10,6 +10,14 @@ import type { Approval } from './badge-approval.ts';
 
 export type BadgeKind = 'badge' | 'certificate';
 
+/** What a look at the shelf is compared with beyond what the paper says. */
+export interface DeclaredGoods {
+  readonly stock: number | null;
+  readonly unit: string | null;
+  /** File of the first photo. */
+  readonly photo: string | null;
+}
+
 /** What was signed and will be printed: frozen with each revision. */
 export interface IssuedContent {
   readonly kind: BadgeKind;
@@ -23,6 +31,8 @@ export interface IssuedContent {
   readonly regionName: string;
   readonly lines: readonly PrintLine[];
   readonly moreLines: number;
+  /** Of each of the lines, in their order; left out by programs older than it. */
+  readonly goods?: readonly DeclaredGoods[];
   readonly basis: Basis;
   readonly grade: Grade;
   readonly validFrom: string;

@@ -140,10 +140,13 @@ function textOf(changes: ReturnType<typeof recordHistory>[number]['changes'], fi
 }
 
 export function shownLines(content: IssuedContent) {
-  return content.lines.map((line) => ({
+  return content.lines.map((line, index) => ({
     name: line.name,
     classCode: line.classCode,
     technique: line.techniqueLabel || null,
+    stock: content.goods?.[index]?.stock ?? null,
+    unit: content.goods?.[index]?.unit ?? null,
+    photo: content.goods?.[index]?.photo ?? null,
   }));
 }
 

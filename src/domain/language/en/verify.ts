@@ -101,6 +101,8 @@ export const verify: SameKeys<typeof original> = {
   line: 'Product',
   class: 'Class',
   technique: 'Technique',
+  quantity: 'Quantity',
+  photo: 'Photo',
   moreLines: 'and {{n}} more lines',
   noLines: 'This code carries no list of lines.',
   photos: 'Photos declared',

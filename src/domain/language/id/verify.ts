@@ -99,6 +99,8 @@ export const verify = {
   line: 'Produk',
   class: 'Kelas',
   technique: 'Teknik',
+  quantity: 'Jumlah',
+  photo: 'Foto',
   moreLines: 'dan {{n}} lini lain',
   noLines: 'Kode ini tidak memuat daftar lini.',
   photos: 'Foto yang dinyatakan',

@@ -17,7 +17,8 @@ export function DeclaredFacts({ result }: { result: Verification }) {
   const { t } = useText();
   const facts = useFacts(result);
   const mayRecord = useMay('inspector', 'supervisor');
-  const { exhibitorId, badgeId } = result;
+  const { exhibitorId, badgeId, lines = [] } = result;
+  const others = (result.photos ?? []).filter((id) => lines.every(({ photo }) => photo !== id));
   if (facts.every(({ value }) => !value)) return null;
   return (
     <div className="grid items-start gap-3 min-[1000px]:grid-cols-2">
@@ -44,10 +45,10 @@ export function DeclaredFacts({ result }: { result: Verification }) {
         ) : null}
       </Card>
       <div className="flex min-w-0 flex-col gap-3">
-        <DeclaredLines lines={result.lines ?? []} more={result.moreLines ?? 0} />
-        {result.photos && result.photos.length > 0 ? (
+        <DeclaredLines lines={lines} more={result.moreLines ?? 0} />
+        {others.length > 0 ? (
           <Card title={t('verify.photos')}>
-            <PhotoGrid photos={result.photos} name={result.fascia ?? ''} />
+            <PhotoGrid photos={others} name={result.fascia ?? ''} />
           </Card>
         ) : null}
       </div>

@@ -1,7 +1,9 @@
+import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { PhotoGrid } from '../../ui/photo-grid.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import type { Verification } from './verification.ts';
 
@@ -10,8 +12,10 @@ interface DeclaredLinesProps {
   readonly more: number;
 }
 
+/** Product, quantity and photo of each line: what is held against the shelf. */
 export function DeclaredLines({ lines, more }: DeclaredLinesProps) {
   const { t, language, format } = useText();
+  const photos = lines.some((line) => line.photo);
   return (
     <Card title={t('verify.lines')} flush>
       {lines.length === 0 ? (
@@ -22,7 +26,9 @@ export function DeclaredLines({ lines, more }: DeclaredLinesProps) {
           head={[
             { key: 'name', label: t('verify.line') },
             { key: 'class', label: t('verify.class'), width: '4.5rem' },
-            { key: 'technique', label: t('verify.technique'), width: '14rem' },
+            { key: 'quantity', label: t('verify.quantity'), width: '7rem', align: 'end' },
+            { key: 'technique', label: t('verify.technique'), width: '9rem' },
+            ...(photos ? [{ key: 'photo', label: t('verify.photo'), width: '6rem' }] : []),
           ]}
         >
           {lines.map((line, index) => (
@@ -31,7 +37,19 @@ export function DeclaredLines({ lines, more }: DeclaredLinesProps) {
                 {line.name}
               </td>
               <td className="font-bold">{line.classCode}</td>
+              <td className="text-right whitespace-nowrap tabular-nums">
+                {line.stock === null
+                  ? t('common.empty')
+                  : [format.number(line.stock), labelOf(unitLabels, line.unit, language)]
+                      .filter(Boolean)
+                      .join(' ')}
+              </td>
               <td>{labelOf(techniqueLabels, line.technique, language) || t('common.empty')}</td>
+              {photos ? (
+                <td>
+                  {line.photo ? <PhotoGrid small photos={[line.photo]} name={line.name} /> : null}
+                </td>
+              ) : null}
             </tr>
           ))}
         </PlainTable>
