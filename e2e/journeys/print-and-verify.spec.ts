@@ -48,6 +48,9 @@ test('badges are issued, printed, read from paper, verified and revoked', async 
   await test.step('printed as one PDF, saved where it is wanted', async () => {
     await badges.print('a4x4', 2);
     await badges.waitForPdf();
+    // A window that was closed too early has not lost it.
+    await page.reload();
+    await badges.waitForPdf();
     await savedFile(page, running.app?.electron ?? null, pdf, badges.savePdf);
     await expect(page.getByText(/PDF tersimpan sebagai .*\.pdf/)).toBeVisible();
     await expect(badges.rows.filter({ hasText: '1×' })).toHaveCount(2);

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { CircleX, Download, Printer, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { api } from '../lib/api.ts';
-import { client } from '../lib/client.ts';
+import { type AsliClient, client } from '../lib/client.ts';
 import { reasonSentence } from '../lib/error-text.ts';
 import { printPdf, savePdf } from '../lib/host.ts';
 import { useText } from '../lib/use-text.ts';
@@ -15,8 +15,17 @@ import { toastDone, toastError } from './toast.ts';
 
 const POLL_MILLISECONDS = 300;
 
+type Job = Awaited<ReturnType<AsliClient['jobs']['get']>>;
+
+interface JobPanelProps {
+  readonly jobId: string;
+  readonly onClose: () => void;
+  /** The PDF was printed or saved. */
+  readonly onTaken?: () => void;
+}
+
 /** One print job: its progress while it runs, then printing and saving its PDF. */
-export function JobPanel({ jobId, onClose }: { jobId: string; onClose: () => void }) {
+export function JobPanel({ jobId, onClose, onTaken }: JobPanelProps) {
   const { t } = useText();
   const query = useQuery(
     api.jobs.get.queryOptions({
@@ -28,26 +37,13 @@ export function JobPanel({ jobId, onClose }: { jobId: string; onClose: () => voi
           : POLL_MILLISECONDS,
     }),
   );
-  const cancel = useMutation({
-    networkMode: 'always',
-    mutationFn: () => client.jobs.cancel({ jobId }),
-    onSuccess: () => void query.refetch(),
-    onError: toastError,
-  });
+  // Its button to cancel goes when it ends: whoever was on that one goes on at the next.
+  const hasFocus = useRef(false);
   const job = query.data;
   if (query.error) return <ErrorNote error={query.error} />;
   if (!job || job.state === 'running' || job.state === 'queued') {
     return (
-      <div className="flex items-end gap-3 rounded-lg border border-line bg-surface px-4 py-3">
-        <ProgressBar
-          label={t(job?.state === 'queued' ? 'badges.job.queued' : 'badges.job.running')}
-          done={job?.done ?? 0}
-          total={job?.total ?? 0}
-        />
-        <Button icon={CircleX} busy={cancel.isPending} onClick={() => cancel.mutate()}>
-          {t('badges.job.cancel')}
-        </Button>
-      </div>
+      <RunningJob jobId={jobId} job={job} cancelHasFocus={hasFocus} onCancelled={query.refetch} />
     );
   }
   const tone = job.state === 'done' ? 'good' : job.state === 'failed' ? 'bad' : 'neutral';
@@ -59,7 +55,12 @@ export function JobPanel({ jobId, onClose }: { jobId: string; onClose: () => voi
           {job.error ? ` ${reasonSentence(job.error)}` : ''}
         </p>
         {job.state === 'done' && job.fileId ? (
-          <FileActions fileId={job.fileId} name={job.fileName ?? 'asli.pdf'} />
+          <FileActions
+            fileId={job.fileId}
+            name={job.fileName ?? 'asli.pdf'}
+            takeFocus={hasFocus.current}
+            onTaken={onTaken}
+          />
         ) : null}
         <IconButton label={t('badges.job.dismiss')} icon={X} onClick={onClose} />
       </div>
@@ -67,19 +68,75 @@ export function JobPanel({ jobId, onClose }: { jobId: string; onClose: () => voi
   );
 }
 
-function FileActions({ fileId, name }: { fileId: string; name: string }) {
+interface RunningJobProps {
+  readonly jobId: string;
+  /** Not yet known right after it was asked for. */
+  readonly job: Job | undefined;
+  readonly cancelHasFocus: RefObject<boolean>;
+  readonly onCancelled: () => unknown;
+}
+
+function RunningJob({ jobId, job, cancelHasFocus, onCancelled }: RunningJobProps) {
+  const { t } = useText();
+  const cancel = useMutation({
+    networkMode: 'always',
+    mutationFn: () => client.jobs.cancel({ jobId }),
+    onSuccess: () => void onCancelled(),
+    onError: toastError,
+  });
+  return (
+    <div className="flex items-end gap-3 rounded-lg border border-line bg-surface px-4 py-3">
+      <ProgressBar
+        label={t(job?.state === 'queued' ? 'badges.job.queued' : 'badges.job.running')}
+        done={job?.done ?? 0}
+        total={job?.total ?? 0}
+      />
+      <Button
+        icon={CircleX}
+        busy={cancel.isPending}
+        onClick={() => cancel.mutate()}
+        onFocus={() => {
+          cancelHasFocus.current = true;
+        }}
+        onBlur={() => {
+          cancelHasFocus.current = false;
+        }}
+      >
+        {t('badges.job.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+interface FileActionsProps {
+  readonly fileId: string;
+  readonly name: string;
+  /** Never from what the person does meanwhile. */
+  readonly takeFocus: boolean;
+  readonly onTaken: (() => void) | undefined;
+}
+
+function FileActions({ fileId, name, takeFocus, onTaken }: FileActionsProps) {
   const { t } = useText();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const takes = useRef(takeFocus);
+  useEffect(() => {
+    if (takes.current) first.current?.focus();
+  }, []);
   const print = useMutation({
     networkMode: 'always',
     mutationFn: () => printPdf(fileId),
+    onSuccess: () => onTaken?.(),
     onError: toastError,
   });
   const save = useMutation({
     networkMode: 'always',
     mutationFn: () => savePdf(fileId, name),
-    onSuccess: (saved) => (saved ? toastDone(t('badges.job.saved', { name })) : undefined),
+    onSuccess: (saved) => {
+      if (!saved) return;
+      toastDone(t('badges.job.saved', { name }));
+      onTaken?.();
+    },
     onError: toastError,
   });
   return (

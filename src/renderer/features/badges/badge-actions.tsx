@@ -1,10 +1,10 @@
 import { BadgePlus, Ban, CirclePause, CirclePlay, FileText, Printer, ScanLine } from 'lucide-react';
 import { useState } from 'react';
+import { useOwnPrints } from '../../lib/own-prints.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { JobPanel } from '../../ui/job-panel.tsx';
 import type { BadgeDetailData } from './badge.ts';
 import { BadgeStateDialog, type StateAct } from './badge-state-dialog.tsx';
 import { CertificateDialog } from './certificate-dialog.tsx';
@@ -18,17 +18,16 @@ export function BadgeActions({ badge }: { badge: BadgeDetailData }) {
   const { t } = useText();
   const prints = useMay('desk', 'supervisor');
   const [open, setOpen] = useState<Act | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
+  const { remember } = useOwnPrints();
   const close = () => setOpen(null);
   function started(job: string): void {
-    setJobId(job);
+    remember(job);
     close();
   }
   return (
     <div className="flex flex-col gap-2">
       <ActionButtons badge={badge} onAct={setOpen} />
       {prints ? null : <p className="text-muted">{t('badges.notYours')}</p>}
-      {jobId ? <JobPanel key={jobId} jobId={jobId} onClose={() => setJobId(null)} /> : null}
       <PrintDialog open={open === 'print'} chosen={[badge]} onClose={close} onStarted={started} />
       <CertificateDialog
         open={open === 'certificate'}

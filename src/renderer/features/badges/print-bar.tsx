@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { api } from '../../lib/api.ts';
+import { useOwnPrints } from '../../lib/own-prints.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { JobPanel } from '../../ui/job-panel.tsx';
 import { PrintDialog } from './print-dialog.tsx';
+import { PrintJobs } from './print-jobs.tsx';
 import type { ChosenBadges } from './use-chosen-badges.ts';
 
 interface PrintBarProps {
@@ -14,14 +12,14 @@ interface PrintBarProps {
   readonly selection: ChosenBadges;
 }
 
-/** What is chosen and what is being printed; a print that runs is found again after leaving. */
+/** What is chosen, what is being printed and what was made and waits to be taken. */
 export function PrintBar({ open, onOpen, selection }: PrintBarProps) {
   const { t, format } = useText();
   const { chosen, clear } = selection;
-  const [jobId, setJobId] = useRunningJob();
+  const { remember } = useOwnPrints();
   function started(job: string): void {
     onOpen(false);
-    setJobId(job);
+    remember(job);
     clear();
   }
   return (
@@ -39,7 +37,7 @@ export function PrintBar({ open, onOpen, selection }: PrintBarProps) {
           </Button>
         </div>
       ) : null}
-      {jobId ? <JobPanel key={jobId} jobId={jobId} onClose={() => setJobId(null)} /> : null}
+      <PrintJobs />
       <PrintDialog
         open={open}
         chosen={[...chosen.values()]}
@@ -48,15 +46,4 @@ export function PrintBar({ open, onOpen, selection }: PrintBarProps) {
       />
     </div>
   );
-}
-
-function useRunningJob() {
-  const state = useState<string | null>(null);
-  const [, setJobId] = state;
-  const jobs = useQuery(api.jobs.list.queryOptions({ input: {} }));
-  const running = jobs.data?.find((job) => job.state === 'running' || job.state === 'queued')?.id;
-  useEffect(() => {
-    if (running) setJobId((known) => known ?? running);
-  }, [running, setJobId]);
-  return state;
 }
