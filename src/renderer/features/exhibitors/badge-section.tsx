@@ -1,50 +1,116 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { BadgeCheck, CircleDashed } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
 import { reasonSentence } from '../../lib/error-text.ts';
+import { useOwnPrints } from '../../lib/own-prints.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { JobPanel } from '../../ui/job-panel.tsx';
 import { toastDone, toastError } from '../../ui/toast.ts';
 import { DetailSection } from './detail-section.tsx';
+import { IssuedBadge } from './issued-badge.tsx';
+import { PrintBadge } from './print-badge.tsx';
 
-/** Whether a badge can be issued, what stands in the way, and the badges there are. */
+/** The badge in force with what is due for it next, or whether one can be issued. */
 export function BadgeSection({ exhibitorId }: { exhibitorId: string }) {
   const { t } = useText();
   const may = useMay('desk', 'supervisor');
+  const { current, others } = useIssued(exhibitorId);
   const readiness = useQuery(api.badges.readiness.queryOptions({ input: { exhibitorId } }));
-  const issue = useMutation(
-    api.badges.issue.mutationOptions({
-      onSuccess: ({ serial }) => {
-        invalidateTopics(['badges']);
-        toastDone(t('exhibitors.detail.issued', { serial }));
-      },
-      onError: toastError,
-    }),
-  );
-  const { data } = readiness;
+  const ready = readiness.data?.ready === true;
+  const job = useBadgeJob();
+  const printable = current?.state === 'AKTIF' && !current.outdated && ready;
   return (
     <DetailSection
       title={t('exhibitors.detail.badge')}
       actions={
-        may && data?.ready ? (
-          <Button
-            small
-            look="primary"
-            icon={BadgeCheck}
-            busy={issue.isPending}
-            onClick={() => issue.mutate({ exhibitorId })}
-          >
-            {t('exhibitors.detail.issue')}
-          </Button>
+        !may || current === undefined ? null : printable ? (
+          <PrintBadge badge={current} onStarted={job.start} />
+        ) : ready && (!current || current.outdated) ? (
+          <IssueBadge exhibitorId={exhibitorId} anew={current !== null} />
         ) : null
       }
     >
-      {data ? <Readiness {...data} /> : null}
-      <IssuedBadges exhibitorId={exhibitorId} />
+      {job.panel}
+      {current ? <IssuedBadge badge={current} /> : null}
+      {readiness.data && current !== undefined && !(current && ready) ? (
+        <Readiness {...readiness.data} />
+      ) : null}
+      <ul className="mt-1 flex flex-col">
+        {others.map((badge) => (
+          <li key={badge.id}>
+            <Link
+              to={`/badges/${badge.id}`}
+              className="inline-flex min-h-7 items-center font-semibold text-accent hover:underline"
+            >
+              {t('exhibitors.detail.openBadge', { serial: badge.serial })}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </DetailSection>
+  );
+}
+
+/** `current` is null where no badge counts, and undefined until that is known. */
+function useIssued(exhibitorId: string) {
+  const { data } = useQuery(api.badges.list.queryOptions({ input: { exhibitorId, limit: 20 } }));
+  const counting = data?.items.find(({ state }) => state !== 'DICABUT' && state !== 'DIGANTI');
+  const detail = useQuery(
+    api.badges.get.queryOptions({
+      input: { serial: counting?.id ?? '' },
+      enabled: counting !== undefined,
+    }),
+  );
+  return {
+    current: data && !counting ? null : detail.data,
+    others: (data?.items ?? []).filter(({ id }) => id !== counting?.id),
+  };
+}
+
+/** The paper that was asked for here; after leaving, the page of badges still offers it. */
+function useBadgeJob() {
+  const { remember, take, dismiss } = useOwnPrints();
+  const [jobId, setJobId] = useState<string | null>(null);
+  function start(job: string): void {
+    remember(job);
+    setJobId(job);
+  }
+  function close(job: string): void {
+    dismiss(job);
+    setJobId(null);
+  }
+  const panel = jobId ? (
+    <JobPanel key={jobId} jobId={jobId} onTaken={() => take(jobId)} onClose={() => close(jobId)} />
+  ) : null;
+  return { start, panel };
+}
+
+function IssueBadge({ exhibitorId, anew }: { exhibitorId: string; anew: boolean }) {
+  const { t } = useText();
+  const issue = useMutation(
+    api.badges.issue.mutationOptions({
+      onSuccess: ({ serial }) => {
+        invalidateTopics(['badges']);
+        toastDone(t(anew ? 'badges.issuedAnew' : 'exhibitors.detail.issued', { serial }));
+      },
+      onError: toastError,
+    }),
+  );
+  return (
+    <Button
+      small
+      look="primary"
+      icon={BadgeCheck}
+      busy={issue.isPending}
+      onClick={() => issue.mutate({ exhibitorId })}
+    >
+      {t(anew ? 'badges.issueAnew' : 'exhibitors.detail.issue')}
+    </Button>
   );
 }
 
@@ -63,24 +129,5 @@ function Readiness({ ready, reasons }: { ready: boolean; reasons: readonly strin
         ))}
       </ul>
     </>
-  );
-}
-
-function IssuedBadges({ exhibitorId }: { exhibitorId: string }) {
-  const { t } = useText();
-  const issued = useQuery(api.badges.list.queryOptions({ input: { exhibitorId, limit: 20 } }));
-  return (
-    <ul className="mt-1 flex flex-col">
-      {(issued.data?.items ?? []).map((badge) => (
-        <li key={badge.id}>
-          <Link
-            to={`/badges/${badge.id}`}
-            className="inline-flex min-h-7 items-center font-semibold text-accent hover:underline"
-          >
-            {t('exhibitors.detail.openBadge', { serial: badge.serial })}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
