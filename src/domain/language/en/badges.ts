@@ -50,6 +50,7 @@ export const badges: SameKeys<typeof original> = {
     all: 'All active ones',
     serials: 'The chosen ones',
   },
+  count: '{{n}} badges',
   sheet: 'Sheet',
   sheets: { a6: 'A6, one badge a sheet', a4x4: 'A4, four badges a sheet' },
   sheetHints: { a6: '105 × 148 mm', a4x4: 'With cut marks' },

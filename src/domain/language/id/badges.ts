@@ -49,6 +49,7 @@ export const badges = {
     all: 'Semua yang aktif',
     serials: 'Yang dipilih',
   },
+  count: '{{n}} lencana',
   sheet: 'Lembar',
   sheets: { a6: 'A6, satu lencana selembar', a4x4: 'A4, empat lencana selembar' },
   sheetHints: { a6: '105 × 148 mm', a4x4: 'Dengan garis potong' },

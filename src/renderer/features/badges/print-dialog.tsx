@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
-import { reasonSentence } from '../../lib/error-text.ts';
+import { contractErrorOf, reasonSentence } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -39,6 +39,7 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
       },
     }),
   );
+  const again = printed[scope] > 0 || isReprint(print.error);
   function start(reason: string): void {
     if (counts[scope] === 0) return;
     const serials = scope === 'serials' ? { serials: chosen.map((item) => item.id) } : {};
@@ -53,7 +54,7 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
       }}
       title={t('badges.printTitle')}
       confirmLabel={t('badges.start', { n: format.number(counts[scope]) })}
-      reason={printed[scope] > 0 ? 'required' : 'none'}
+      reason={again ? 'required' : 'none'}
       busy={print.isPending}
       error={print.error}
       onConfirm={start}
@@ -65,6 +66,12 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
       ) : null}
     </ConfirmDialog>
   );
+}
+
+/** A print that ended after a badge was ticked: core knows of it, and asks why once more. */
+function isReprint(error: unknown): boolean {
+  const issues = contractErrorOf(error)?.issues ?? [];
+  return issues.some(({ code }) => code === 'reprint-reason-missing');
 }
 
 type ByScope = Readonly<Record<Scope, number>>;
