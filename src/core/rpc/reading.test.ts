@@ -19,6 +19,8 @@ const readings = Object.entries(contract).flatMap(([feature, group]) =>
 /** Endless, and it reads nothing of the database. */
 const STREAM = 'system/changes';
 
+const DAY = { date: '2126-02-05', capacity: 2, randomRate: 0.5, seed: 'benih' };
+
 let core: TestCore;
 let fair: SampleFair;
 let db: Driver.Database;
@@ -49,7 +51,8 @@ async function inputOf(path: string): Promise<object> {
   const [exhibitorId = '', productId = ''] = [fair.exhibitorIds[0], fair.productIds[0]];
   const finding = (await core.client.findings.list({})).items[0]?.id;
   const [job] = await core.client.jobs.list();
-  const ids = { exhibitors: exhibitorId, products: productId, findings: finding };
+  const pack = (await core.client.packs.list({})).items[0]?.id;
+  const ids = { exhibitors: exhibitorId, products: productId, findings: finding, packs: pack };
   return {
     id: ids[path.split('/')[0] as keyof typeof ids],
     exhibitorId,
@@ -58,6 +61,10 @@ async function inputOf(path: string): Promise<object> {
     jobId: job?.id ?? 'none',
     previewId: 'none',
     name: 'Sekar',
+    productId,
+    changes: { stock: 15 },
+    line: {},
+    ...DAY,
   };
 }
 

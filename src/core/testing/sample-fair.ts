@@ -1,3 +1,4 @@
+import { finishedJob } from './finished-job.ts';
 import type { TestCore } from './test-core.ts';
 
 /** 1 x 1 pixel. */
@@ -38,6 +39,7 @@ export async function fillSampleFair(core: TestCore): Promise<SampleFair> {
   await placeExhibitors(core, exhibitorIds);
   await findAndDecide(core, exhibitorIds, productIds, photo);
   await keepDays(core, productIds);
+  await finishedJob(client, (await client.risk.crossLine()).jobId);
   const serials = await issueBadges(core);
   return { exhibitorIds, productIds, serials, photo };
 }
@@ -76,6 +78,8 @@ async function addProduct(
     stock: 12,
     unit: 'PCS',
     priceMin: 450_000,
+    // Shared by all of them, which a comparison finds.
+    gtin: '8991234567891',
     photos: [photo],
   });
   await client.products.update({ id, stock: 14 });
