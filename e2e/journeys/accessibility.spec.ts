@@ -29,7 +29,7 @@ const sections: readonly Route[] = [
   ['/verify', (text) => text.verify.title],
   ['/transfer', (text) => text.transfer.title],
   ['/packs', (text) => text.packs.title],
-  ['/packs/aturan-2026.2', (text) => filled(text.packs.says, { n: '19' })],
+  ['/packs/aturan-2026.2', (text) => filled(text.packs.says, { n: '20' })],
   ['/people', (text) => text.people.title],
   ['/settings', (text) => text.settings.title],
   ['/no-such-page', (text) => text.app.notFound],
@@ -41,7 +41,8 @@ async function fillFair(core: CoreClient) {
   await addBooth(core, 'A-A-70');
   const made = await addExhibitor(core, { name: 'Keramik Dinoyo', nib: '8120001234567' }, 'A-A-71');
   const good = await addLine(core, made, { name: 'Cangkir keramik', category: 'PERALATAN_RUMAH' });
-  const odd = await addLine(core, made, {
+  const other = await addExhibitor(core, { name: 'Keramik Plered' }, 'A-A-72');
+  const odd = await addLine(core, other, {
     name: 'Piring keramik',
     stock: 2_000,
     gtin: '6901234567892',
@@ -50,10 +51,12 @@ async function fillFair(core: CoreClient) {
       { name: 'glasir', country: 'CN', percent: 40 },
     ],
   });
+  // Nothing holds it back, so that the question before its approval can be asked.
+  const waiting = await addLine(core, made, { name: 'Vas keramik', category: 'DEKORATIF' });
   await core.declarations.approve({ productId: good.id, basis: 'FISIK' });
   const { serial } = await core.badges.issue({ exhibitorId: made.id });
   const finding = await core.findings.raise({
-    exhibitorId: made.id,
+    exhibitorId: other.id,
     productId: odd.id,
     severity: 'red',
     facts: 'Cap di bawah piring bertuliskan Jingdezhen.',
@@ -75,14 +78,14 @@ async function fillFair(core: CoreClient) {
     [`/origin?productId=${odd.id}`, (text) => text.origin.title],
     [`/findings/${finding.id}`, () => finding.number],
     [
-      `/findings/new?exhibitorId=${made.id}&productId=${odd.id}`,
+      `/findings/new?exhibitorId=${other.id}&productId=${odd.id}`,
       ({ findings }) => findings.form.title,
     ],
     [`/badges/${serial}`, () => serial],
     [`/verify?code=${serial}`, (text) => text.verify.title],
     ['/verify?code=INA26U-000000-0', (text) => text.verify.title],
   ];
-  return { routes, exhibitor: made.id, line: odd.id, badge: serial, finding: finding.id };
+  return { routes, exhibitor: made.id, line: waiting.id, badge: serial, finding: finding.id };
 }
 
 async function switchTo(page: Page, language: 'id' | 'en'): Promise<void> {
@@ -104,6 +107,9 @@ async function expectClean(page: Page, routes: readonly Route[]): Promise<void> 
 }
 
 test.describe('no barrier that axe knows', () => {
+  // Every page, in both languages, one after the other.
+  test.slow();
+
   test('before somebody is in: the first run and the sign-in', async ({ page }) => {
     for (const language of ['en', 'id'] as const) {
       await switchTo(page, language);

@@ -32,7 +32,7 @@ test('a supervisor approves one line, returns one, and approves all green ones',
       'Stok 900 melebihi 3 kali kapasitas 144 (6 pembuat × 12 minggu × 2).',
     );
     await expect(detail.signals).toContainText(
-      'Kuning: skor 2–5. Minta penjelasan kepada peserta.',
+      'Kuning: skor 2–5, atau satu sinyal saja. Minta penjelasan kepada peserta.',
     );
   });
   await test.step('one is approved on its documents', async () => {

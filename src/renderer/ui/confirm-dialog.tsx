@@ -20,7 +20,7 @@ export interface ConfirmDialogProps {
   /** Confirming was tried, whether or not the reason is there yet. */
   readonly onTry?: () => void;
   /** The dialog stays open until the caller closes it, so that an error is seen here. */
-  readonly onConfirm: (reason: string) => void;
+  readonly onConfirm: (reason: string) => unknown;
   readonly children?: ReactNode;
 }
 
@@ -29,12 +29,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, reason: wants = 'none' } = props;
   const { reason, setReason, tried, setTried } = useReason(open);
   const lacking = wants === 'required' && reason.trim().length < 3;
-  const isDouble = useDoublePress();
+  const presses = useDoublePress();
   function confirm(): void {
-    if (props.busy || isDouble()) return;
+    if (props.busy) return;
     setTried(true);
     props.onTry?.();
-    if (!lacking) props.onConfirm(reason.trim());
+    // A press that lacked its reason did nothing, so it makes no double of the next one.
+    if (lacking || presses.isDouble()) return;
+    if (props.onConfirm(reason.trim()) === false) presses.forget();
   }
   return (
     <Dialog
@@ -77,13 +79,19 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 const DOUBLE_MILLISECONDS = 500;
 
 /** Whether the last press was a moment ago: `busy` follows only with the next drawing. */
-function useDoublePress(): () => boolean {
+function useDoublePress() {
   const last = useRef(Number.NEGATIVE_INFINITY);
-  return () => {
-    const now = performance.now();
-    const double = now - last.current < DOUBLE_MILLISECONDS;
-    if (!double) last.current = now;
-    return double;
+  return {
+    isDouble(): boolean {
+      const now = performance.now();
+      const double = now - last.current < DOUBLE_MILLISECONDS;
+      if (!double) last.current = now;
+      return double;
+    },
+    /** The press did nothing: the caller still lacked something and answered `false`. */
+    forget(): void {
+      last.current = Number.NEGATIVE_INFINITY;
+    },
   };
 }
 

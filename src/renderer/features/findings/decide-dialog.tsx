@@ -32,8 +32,10 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
       },
     }),
   );
-  function confirm(reason: string): void {
-    if (decision) decide.mutate({ id: finding.id, decision, reason });
+  function confirm(reason: string): boolean {
+    if (!decision) return false;
+    decide.mutate({ id: finding.id, decision, reason });
+    return true;
   }
   return (
     <ConfirmDialog

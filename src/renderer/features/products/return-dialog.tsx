@@ -26,11 +26,12 @@ export function ReturnDialog({ product, open, onClose }: DecisionDialogProps) {
     giveBack.reset();
     onClose();
   }
-  function confirm(): void {
+  function confirm(): boolean {
     setTried(true);
-    if (reasons.length === 0) return;
+    if (reasons.length === 0) return false;
     const said = note.trim() ? { note: note.trim() } : {};
     giveBack.mutate({ productId: product.id, reasons: [...reasons], ...said });
+    return true;
   }
   return (
     <ConfirmDialog
