@@ -14,11 +14,14 @@ interface Pages<Item> {
 
 /**
  * Flattens an infinite query over a contract list for `DataList`:
- * `usePages(useInfiniteQuery(api.x.list.infiniteOptions({ input: (cursor: string | undefined) =>
- * ({ cursor }), initialPageParam: undefined, getNextPageParam: (page) => page.nextCursor })))`.
+ * `usePages(useInfiniteQuery(api.x.list.infiniteOptions(listPages(input))), search)`.
+ * @param search the text that the query asks for
  */
-export function usePages<Item>(query: UseInfiniteQueryResult<Pages<Item>, unknown>) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+export function usePages<Item>(
+  query: UseInfiniteQueryResult<Pages<Item>, unknown>,
+  search: string,
+) {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const onNearEnd = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -30,8 +33,9 @@ export function usePages<Item>(query: UseInfiniteQueryResult<Pages<Item>, unknow
     total: first?.total ?? 0,
     totalIsLower: first?.totalIsLower === true,
     loading: query.isLoading,
-    /** False while the rows of an earlier question are still shown. */
-    fresh: query.isSuccess && !query.isPlaceholderData,
+    /** The search that the rows answer; null while those of an earlier one are still shown. */
+    settled: query.isSuccess && !query.isPlaceholderData ? search : null,
     error: query.error,
+    refetch: () => void refetch(),
   };
 }

@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { BADGE_STATES } from '../../../contract/badges.ts';
 import { api } from '../../lib/api.ts';
+import { listPages } from '../../lib/list-pages.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useFilters } from '../../lib/use-filters.ts';
 import { usePages } from '../../lib/use-pages.ts';
@@ -14,16 +15,7 @@ export const PRINTED = ['yes', 'no'] as const;
 export function useBadgeList(filters: Filters) {
   const search = useDebounced(filters.get('q').trim());
   const input = listInput(filters, search);
-  const query = useInfiniteQuery(
-    api.badges.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const pages = usePages(query);
-  return { ...pages, settled: pages.fresh ? search : null, refetch: () => void query.refetch() };
+  return usePages(useInfiniteQuery(api.badges.list.infiniteOptions(listPages(input))), search);
 }
 
 function listInput(filters: Filters, search: string) {

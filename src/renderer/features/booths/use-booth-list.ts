@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { boothStates } from '../../../domain/reference/exhibitor-codes.ts';
 import { api } from '../../lib/api.ts';
+import { listPages } from '../../lib/list-pages.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useFilters } from '../../lib/use-filters.ts';
 import { usePages } from '../../lib/use-pages.ts';
@@ -15,14 +16,5 @@ export function useBoothList(filters: ReturnType<typeof useFilters>) {
     ...(hall === '' ? {} : { hall: hall.slice(0, 60) }),
     ...(status ? { status } : {}),
   };
-  const query = useInfiniteQuery(
-    api.booths.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const pages = usePages(query);
-  return { ...pages, settled: pages.fresh ? search : null, refetch: () => void query.refetch() };
+  return usePages(useInfiniteQuery(api.booths.list.infiniteOptions(listPages(input))), search);
 }

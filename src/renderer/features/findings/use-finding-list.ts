@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { findingKinds } from '../../../domain/reference/inspection-codes.ts';
 import { api } from '../../lib/api.ts';
+import { listPages } from '../../lib/list-pages.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useFilters } from '../../lib/use-filters.ts';
 import { usePages } from '../../lib/use-pages.ts';
@@ -13,16 +14,7 @@ export const SEVERITIES = ['red', 'yellow'] as const;
 export function useFindingList(filters: Filters) {
   const search = useDebounced(filters.get('q').trim());
   const input = listInput(filters, search);
-  const query = useInfiniteQuery(
-    api.findings.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const pages = usePages(query);
-  return { ...pages, settled: pages.fresh ? search : null, refetch: () => void query.refetch() };
+  return usePages(useInfiniteQuery(api.findings.list.infiniteOptions(listPages(input))), search);
 }
 
 function listInput(filters: Filters, search: string) {

@@ -1,7 +1,8 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { LANES, PRODUCT_STATES } from '../../../contract/products.ts';
 import { productCategories } from '../../../domain/reference/product-codes.ts';
 import { api } from '../../lib/api.ts';
+import { listPages } from '../../lib/list-pages.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useFilters } from '../../lib/use-filters.ts';
 import { usePages } from '../../lib/use-pages.ts';
@@ -14,16 +15,7 @@ type Filters = ReturnType<typeof useFilters>;
 export function useProductList(filters: Filters) {
   const search = useDebounced(filters.get('q').trim());
   const input = listInput(filters, search);
-  const query = useInfiniteQuery(
-    api.products.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({ ...input, ...(cursor ? { cursor } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const pages = usePages(query);
-  return { ...pages, settled: pages.fresh ? search : null, refetch: () => void query.refetch() };
+  return usePages(useInfiniteQuery(api.products.list.infiniteOptions(listPages(input))), search);
 }
 
 function listInput(filters: Filters, search: string) {
