@@ -1,27 +1,15 @@
 import jsonLogic from 'json-logic-js';
-import disclosureJson from '../resources/reference/disclosure-2026-1.json' with { type: 'json' };
-import originJson from '../resources/reference/origin-2026-1.json' with { type: 'json' };
-import regionsJson from '../resources/regions/regions.json' with { type: 'json' };
 import { assessLine } from '../src/domain/origin/assess-line.ts';
-import { disclosurePackSchema } from '../src/domain/origin/disclosure-pack.ts';
 import { lineFacts } from '../src/domain/origin/line-facts.ts';
+import { knowledge } from '../src/domain/origin/origin.fixture.ts';
 import { originClass } from '../src/domain/origin/origin-class.ts';
-import { prepareOrigin } from '../src/domain/origin/origin-knowledge.ts';
 import type { OriginLine } from '../src/domain/origin/origin-line.ts';
-import { originReferenceSchema } from '../src/domain/origin/origin-reference.ts';
-import { indexRegions } from '../src/domain/regions/region-index.ts';
-import { regionPackSchema } from '../src/domain/regions/region-pack.ts';
 import type { BenchRow } from './bench-row.ts';
 import { rate, speedRatio } from './figures.ts';
 import { medianSeconds } from './median-seconds.ts';
 
 const LINES = 10_000;
 const ROUNDS = 7;
-const knowledge = prepareOrigin(
-  originReferenceSchema.parse(originJson),
-  disclosurePackSchema.parse(disclosureJson),
-  indexRegions(regionPackSchema.parse(regionsJson)),
-);
 
 /** Whole assessments, and the rules of the class alone against a general rule language. */
 export async function run(): Promise<BenchRow[]> {

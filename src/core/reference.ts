@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disclosurePackSchema } from '../domain/origin/disclosure-pack.ts';
-import { type OriginKnowledge, prepareOrigin } from '../domain/origin/origin-knowledge.ts';
+import { type PreparedOrigin, prepareOrigin } from '../domain/origin/origin-knowledge.ts';
 import { originReferenceSchema } from '../domain/origin/origin-reference.ts';
 import { type PermitsPack, permitsPackSchema } from '../domain/products/permits-pack.ts';
 import { type QuestionsPack, questionsPackSchema } from '../domain/products/questions-pack.ts';
@@ -17,7 +16,7 @@ export interface Reference {
   readonly regions: RegionIndex;
   /** Packs that come with the program: the base wherever none was activated. */
   readonly packs: readonly LoadedPack[];
-  readonly origin: OriginKnowledge;
+  readonly origin: PreparedOrigin;
   readonly crossLine: CrossLinePack;
   readonly ruleFeedback: RuleFeedbackPack;
   readonly permits: PermitsPack;
@@ -33,7 +32,6 @@ export function loadReference(resourcesDir: string): Reference {
     packs: loadShippedPacks(join(resourcesDir, 'reference')),
     origin: prepareOrigin(
       originReferenceSchema.parse(read('reference', 'origin-2026-1.json')),
-      disclosurePackSchema.parse(read('reference', 'disclosure-2026-1.json')),
       regions,
     ),
     crossLine: crossLinePackSchema.parse(read('reference', 'cross-line-2026-1.json')),

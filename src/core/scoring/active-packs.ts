@@ -1,3 +1,4 @@
+import type { DisclosurePack } from '../../domain/origin/disclosure-pack.ts';
 import type { PackKind } from '../../domain/risk/pack-content.ts';
 import { createScorer, type Scorer } from '../../domain/risk/score-line.ts';
 import { all, first, type ReadDb } from '../db/database.ts';
@@ -24,6 +25,15 @@ export function activePacks(db: ReadDb, reference: Reference): ActivePacks {
   const activated = rows.flatMap(({ hash }) => packOf(db, reference, hash) ?? []);
   // The last of a kind counts: what was activated stands after what was shipped.
   return chosen([...reference.packs, ...activated]);
+}
+
+/** What may be shown and has to be said; the packs of a decision need not hold such rules. */
+export function activeDisclosure(db: ReadDb, reference: Reference): DisclosurePack {
+  const { disclosure } = activePacks(db, reference);
+  if (!disclosure) {
+    throw new Error('No disclosure pack at hand');
+  }
+  return disclosure.pack;
 }
 
 /** The packs that a decision was made with, as far as this laptop has them. */

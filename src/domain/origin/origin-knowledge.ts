@@ -4,10 +4,14 @@ import { type MinimalOperations, minimalOperations } from './minimal-operation.t
 import type { LocalContentWeights, OriginReference } from './origin-reference.ts';
 import { ofPercent, type Ratio } from './ratio.ts';
 
-/** Reference data prepared once for many lines. */
-export interface OriginKnowledge {
-  readonly regions: RegionIndex;
+/** What an assessment knows: prepared reference data, and the disclosure rules that are active. */
+export interface OriginKnowledge extends PreparedOrigin {
   readonly disclosure: DisclosurePack;
+}
+
+/** Reference data prepared once for many lines. */
+export interface PreparedOrigin {
+  readonly regions: RegionIndex;
   readonly members: ReadonlySet<string>;
   readonly threshold: Ratio;
   readonly partialFrom: Ratio;
@@ -16,14 +20,9 @@ export interface OriginKnowledge {
   readonly isMinimal: MinimalOperations;
 }
 
-export function prepareOrigin(
-  reference: OriginReference,
-  disclosure: DisclosurePack,
-  regions: RegionIndex,
-): OriginKnowledge {
+export function prepareOrigin(reference: OriginReference, regions: RegionIndex): PreparedOrigin {
   return {
     regions,
-    disclosure,
     members: new Set(reference.members.map(({ country }) => country)),
     threshold: ofPercent(reference.regionalValuePercent),
     partialFrom: ofPercent(reference.partialCumulationPercent),

@@ -7,16 +7,18 @@ import { indexRegions } from '../regions/region-index.ts';
 import { regionPackSchema } from '../regions/region-pack.ts';
 import { assessLine, type OriginAssessment } from './assess-line.ts';
 import { disclosurePackSchema } from './disclosure-pack.ts';
-import { prepareOrigin } from './origin-knowledge.ts';
+import { type OriginKnowledge, prepareOrigin } from './origin-knowledge.ts';
 import type { OriginLine } from './origin-line.ts';
 import { originReferenceSchema } from './origin-reference.ts';
 
 /** The reference data as shipped. */
-export const knowledge = prepareOrigin(
-  originReferenceSchema.parse(originJson),
-  disclosurePackSchema.parse(disclosureJson),
-  indexRegions(regionPackSchema.parse(regionsJson)),
-);
+export const knowledge: OriginKnowledge = {
+  ...prepareOrigin(
+    originReferenceSchema.parse(originJson),
+    indexRegions(regionPackSchema.parse(regionsJson)),
+  ),
+  disclosure: disclosurePackSchema.parse(disclosureJson),
+};
 
 /** A pandan bag of domain 3.2 and 3.4: every part known, FOB 500,000. */
 export const FULL_LINE = {

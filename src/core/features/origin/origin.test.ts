@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import disclosureJson from '../../../../resources/reference/disclosure-2026-1.json' with {
+  type: 'json',
+};
 import { ROLES } from '../../../contract/procedure.ts';
 import { FULL_LINE } from '../../../domain/origin/origin.fixture.ts';
 import { clientAs } from '../../testing/client-as.ts';
@@ -39,6 +42,28 @@ describe('assessing a line', () => {
       unknowns: [],
     });
     expect(found.atiga.working.length).toBeGreaterThan(5);
+  });
+
+  it('discloses by the pack that is active', async () => {
+    const other = await openTestCore();
+    const pack = structuredClone(disclosureJson);
+    pack.id = 'pengungkapan-uji.1';
+    for (const { printed } of [...pack.rules]) {
+      printed.en = `Tried: ${printed.en}`;
+    }
+    for (const test of pack.tests) {
+      test.expect.en = `Tried: ${test.expect.en}`;
+    }
+    const fileId = await other.upload(JSON.stringify(pack), 'paket.json');
+    const { id } = await other.client.packs.import({ fileId });
+    await other.client.packs.activate({ id });
+    const { disclosure } = await other.client.origin.assess({ line });
+    expect(disclosure).toMatchObject({
+      pack: 'pengungkapan-uji.1',
+      printed: { en: 'Tried: Made in Indonesia with imported inputs: kain furing (China).' },
+    });
+    await other.close();
+    other.remove();
   });
 
   it('takes an empty line, and nulls everywhere', async () => {

@@ -1,14 +1,13 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { countryOptions } from '../../lib/countries.ts';
 import { useText } from '../../lib/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useEntry, useEntryError } from './use-entry.ts';
+import { EntryRow, EntryRows } from './entry-rows.tsx';
+import { useEntry } from './use-entry.ts';
 import { EMPTY_MATERIAL, type WhatIf } from './what-if.ts';
 
 /** Materials with their country, cost and tariff code. */
@@ -16,23 +15,17 @@ export function MaterialRows() {
   const { t } = useText();
   const { control } = useFormContext<WhatIf>();
   const { fields, append, remove } = useFieldArray({ control, name: 'materials' });
-  const error = useEntryError('materials');
   return (
-    <Card title={t('origin.sections.materials')}>
-      <ol className="flex flex-col gap-3">
-        {fields.map((field, index) => (
-          <MaterialFields key={field.id} index={index} onRemove={() => remove(index)} />
-        ))}
-      </ol>
-      {error ? (
-        <p role="alert" className="mt-2 font-medium text-bad">
-          {error}
-        </p>
-      ) : null}
-      <Button small icon={Plus} className="mt-3" onClick={() => append({ ...EMPTY_MATERIAL })}>
-        {t('origin.addMaterial')}
-      </Button>
-    </Card>
+    <EntryRows
+      title={t('origin.sections.materials')}
+      name="materials"
+      addLabel={t('origin.addMaterial')}
+      onAdd={() => append({ ...EMPTY_MATERIAL })}
+    >
+      {fields.map((field, index) => (
+        <MaterialFields key={field.id} index={index} onRemove={() => remove(index)} />
+      ))}
+    </EntryRows>
   );
 }
 
@@ -42,7 +35,7 @@ function MaterialFields({ index, onRemove }: { index: number; onRemove: () => vo
   const cost = useEntry(`materials.${index}.cost`);
   const hs = useEntry(`materials.${index}.hs`);
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
+    <EntryRow>
       <TextField
         {...name.control}
         dir="auto"
@@ -74,7 +67,7 @@ function MaterialFields({ index, onRemove }: { index: number; onRemove: () => vo
         value={hs.value}
         onChange={(event) => hs.set(event.target.value)}
       />
-    </li>
+    </EntryRow>
   );
 }
 
