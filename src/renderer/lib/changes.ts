@@ -12,7 +12,7 @@ const FEATURES: Readonly<Record<Topic, readonly string[]>> = {
   booths: ['booths', 'exhibitors', 'home', 'risk'],
   exhibitors: ['exhibitors', 'booths', 'home', 'badges', 'risk'],
   products: ['products', 'risk', 'packs', 'exhibitors', 'home', 'badges'],
-  packs: ['packs', 'risk', 'home'],
+  packs: ['packs', 'risk', 'home', 'edition'],
   findings: ['findings', 'exhibitors', 'home', 'badges', 'risk'],
   badges: ['badges', 'exhibitors', 'home'],
   transfer: ['transfer'],

@@ -15,15 +15,9 @@ export interface Approval {
 /** Names that a signature box takes without shrinking them out of sight. */
 const LONGEST_NAMES = 40;
 
-/** The decisions on the listed versions, the latest first. */
+/** Who approved what is listed, and when it was checked. */
 export function approvalOf(lines: readonly EligibleLine[], basis: Basis): Approval {
-  const decisions = lines
-    .flatMap((line) => {
-      const versions = JSON.parse(line.versions) as DeclarationVersion[];
-      const { decidedBy, decidedAt } = versions.find((one) => one.version === line.version) ?? {};
-      return decidedBy && decidedAt ? [{ decidedBy, decidedAt }] : [];
-    })
-    .sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : a.decidedAt > b.decidedAt ? -1 : 0));
+  const decisions = decisionsOn(lines);
   const [latest] = decisions;
   if (!latest) {
     return { approver: null, verifier: null, checkedOn: null };
@@ -32,6 +26,23 @@ export function approvalOf(lines: readonly EligibleLine[], basis: Basis): Approv
   return basis === 'PERNYATAAN'
     ? { approver, verifier: null, checkedOn: null }
     : { approver, verifier: approver, checkedOn: dayInWib(Date.parse(latest.decidedAt)) };
+}
+
+/** The rules by which the latest of these lines was approved; undefined where none was. */
+export function rulesOf(lines: readonly EligibleLine[]): string | undefined {
+  return decisionsOn(lines)[0]?.rulesVersion;
+}
+
+/** The decisions on the listed versions, the latest first. */
+function decisionsOn(lines: readonly EligibleLine[]) {
+  return lines
+    .flatMap((line) => {
+      const versions = JSON.parse(line.versions) as DeclarationVersion[];
+      const { decidedBy, decidedAt, rulesVersion } =
+        versions.find((one) => one.version === line.version) ?? {};
+      return decidedBy && decidedAt && rulesVersion ? [{ decidedBy, decidedAt, rulesVersion }] : [];
+    })
+    .sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : a.decidedAt > b.decidedAt ? -1 : 0));
 }
 
 /** All names where they fit; else the latest and "dkk.", as Indonesian papers say "and others". */

@@ -12,7 +12,7 @@ import { type EligibleLine, eligibleLines } from '../../queries/badge-readiness.
 import { boothsOf } from '../../queries/booths-of.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { notFound } from '../../refusal.ts';
-import { approvalOf } from './badge-approval.ts';
+import { approvalOf, rulesOf } from './badge-approval.ts';
 import type { BadgeKind, DeclaredGoods, IssuedContent } from './badge-record.ts';
 
 /** A badge has room for so many lines; the rest is counted. */
@@ -62,7 +62,7 @@ export function badgeContent(
     basis,
     validFrom: edition.starts,
     validTo: edition.ends,
-    rulesVersion: edition.rulesVersion,
+    rulesVersion: rulesOf(eligible) ?? edition.rulesVersion,
     // A badge names nobody, so another approver is no reason to print it again.
     approval: kind === 'certificate' ? approvalOf(eligible, basis) : null,
     classes: [...new Set(eligible.map((line) => line.claimed_class))].sort().join(''),

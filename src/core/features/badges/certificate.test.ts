@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import rulesJson from '../../../../resources/reference/rules-2026-2.json' with { type: 'json' };
 import { clientAs } from '../../testing/client-as.ts';
 import { finishedJob } from '../../testing/finished-job.ts';
 import { hasTool, textOfPages } from '../../testing/paper-tools.ts';
-import { acceptedExhibitor, submittedLine } from '../../testing/ready-exhibitor.ts';
+import { acceptedExhibitor, readyExhibitor, submittedLine } from '../../testing/ready-exhibitor.ts';
 import { type Client, openTestCore, type TestCore } from '../../testing/test-core.ts';
 
 const hasWords = hasTool('pdftotext');
@@ -64,6 +65,28 @@ describe('a certificate', () => {
       expect(words.match(/Bambang Setiadi/g)).toHaveLength(2);
       expect(words).toContain(`(${today()})`);
     }
+  });
+
+  it('names the rules by which its lines were approved, and stays true when others follow', async () => {
+    const own = await openTestCore();
+    const { client } = own;
+    const before = await readyExhibitor(client, 'Sanggar Lama');
+    const old = await client.badges.issue({ exhibitorId: before.id });
+    const shipped = (await client.edition.get()).rulesVersion;
+    const pack = { ...rulesJson, id: 'aturan-uji.1' };
+    const { id } = await client.packs.import({
+      fileId: await own.upload(JSON.stringify(pack), 'paket.json'),
+    });
+    await client.packs.activate({ id });
+    expect((await client.edition.get()).rulesVersion).toBe('aturan-uji.1');
+    const after = await readyExhibitor(client, 'Sanggar Baru');
+    const fresh = await client.badges.issue({ exhibitorId: after.id });
+    const said = async (serial: string) => (await client.badges.preview({ serial })).svg;
+    expect(await said(fresh.serial)).toContain('aturan-uji.1');
+    expect(await said(old.serial)).toContain(shipped);
+    expect((await client.badges.get({ serial: old.serial })).outdated).toBe(false);
+    await own.close();
+    own.remove();
   });
 
   it('claims no check where one line rests on a declaration', async () => {

@@ -5,9 +5,16 @@ import { patchRecord } from '../../journal/records.ts';
 import { EDITION_ID, readEdition } from '../../queries/read-edition.ts';
 import { invalid, notAllowed } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
+import { activePacks } from '../../scoring/active-packs.ts';
 
 export const editionRouter = os.edition.router({
-  get: os.edition.get.handler(({ context }) => context.read(readEdition)),
+  get: os.edition.get.handler(({ context }) =>
+    context.read((db) => {
+      const { id: rulesVersion } = activePacks(db, context.services.reference).rules.pack;
+      // The record keeps the rules the edition began with; what counts now is the active pack.
+      return { ...readEdition(db), rulesVersion };
+    }),
+  ),
   update: os.edition.update.handler(async ({ input, context }) => {
     await context.write((tx) => {
       const given = presentFields(input);
