@@ -8,6 +8,7 @@ import {
   Route,
   Scale,
   ScanLine,
+  ScrollText,
   Settings,
   ShieldAlert,
   Store,
@@ -63,7 +64,7 @@ export const navigation: readonly NavigationGroup[] = [
     key: 'office',
     items: [
       { key: 'transfer', to: '/transfer', icon: FileUp },
-      { key: 'packs', to: '/packs', icon: Scale },
+      { key: 'packs', to: '/packs', icon: ScrollText },
       { key: 'people', to: '/people', icon: Users },
       { key: 'settings', to: '/settings', icon: Settings },
     ],
