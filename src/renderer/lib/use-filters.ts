@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** Kept in the address too, but narrows nothing. */
-const NOT_FILTERS = new Set(['edit']);
+const NOT_FILTERS = new Set(['edit', 'try']);
 
 /**
  * Search text and filters of a list, kept in the address so that Back returns to the same rows.

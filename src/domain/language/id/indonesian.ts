@@ -18,6 +18,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { transfer } from './transfer.ts';
+import { tryLine } from './try-line.ts';
 import { verify } from './verify.ts';
 
 /** Every sentence of the product in this language, one dictionary per feature. */
@@ -42,5 +43,6 @@ export const indonesian = {
   riskDay,
   settings,
   transfer,
+  tryLine,
   verify,
 } as const;

@@ -16,6 +16,7 @@ import { MoreFacts } from './more-facts.tsx';
 import { isUnsigned } from './print-form-button.tsx';
 import type { ProductDetailData } from './product.ts';
 import { ProductActions } from './product-actions.tsx';
+import type { Mode } from './product-mode.ts';
 import { SignalsCard } from './signals-card.tsx';
 import { StepsView } from './steps-view.tsx';
 import { VersionsCard } from './versions-card.tsx';
@@ -23,11 +24,11 @@ import { VersionsCard } from './versions-card.tsx';
 interface ProductDetailProps {
   readonly product: ProductDetailData;
   readonly onClose: () => void;
-  readonly onEdit: () => void;
+  readonly onShow: (mode: Mode) => void;
 }
 
 /** What the declaration raises first, then everything that was declared. */
-export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) {
+export function ProductDetail({ product, onShow, onClose }: ProductDetailProps) {
   const { t } = useText();
   const mayApprove = useMay('supervisor');
   return (
@@ -36,12 +37,12 @@ export function ProductDetail({ product, onEdit, onClose }: ProductDetailProps) 
         onClose={onClose}
         title={product.name}
         lead={<Lead product={product} />}
-        actions={<ProductActions product={product} onEdit={onEdit} />}
+        actions={<ProductActions product={product} onEdit={() => onShow('edit')} />}
       />
       {product.state === 'DIAJUKAN' && !mayApprove ? (
         <p className="text-muted">{t('products.notSupervisor')}</p>
       ) : null}
-      <SignalsCard product={product} />
+      <SignalsCard product={product} onTry={() => onShow('try')} />
       <Warnings warnings={product.warnings} />
       <DeclaredFacts product={product} />
       <Card title={t('products.sections.materials')}>

@@ -140,10 +140,9 @@ export function warningsOf(form: ProductForm): ProductWarnings {
 const LISTS: readonly string[] = ['materials', 'steps', 'permits', 'answers'];
 
 /** The same review as core's: what would be refused there is marked here, by issue code. */
-export const productResolver: Resolver<ProductForm> = (form) => {
-  const rows = rowErrors(form);
+function errorsOf(form: ProductForm): Record<string, unknown> {
+  const errors: Record<string, unknown> = { ...rowErrors(form) };
   const { blocking } = reviewProduct(fieldsOf(form), reviewContext());
-  const errors: Record<string, unknown> = { ...rows };
   if (form.claimedClass === '') errors.claimedClass = wrong('origin-class-missing');
   if (form.category === '') errors.category = wrong('required');
   for (const { field, code } of blocking) {
@@ -152,6 +151,15 @@ export const productResolver: Resolver<ProductForm> = (form) => {
       ? Object.assign(known ?? [], { root: wrong(code) })
       : wrong(code);
   }
+  return errors;
+}
+
+export function hasErrors(form: ProductForm): boolean {
+  return Object.keys(errorsOf(form)).length > 0;
+}
+
+export const productResolver: Resolver<ProductForm> = (form) => {
+  const errors = errorsOf(form);
   return Object.keys(errors).length > 0
     ? { values: {}, errors: errors as FieldErrors<ProductForm> }
     : { values: form, errors: {} };

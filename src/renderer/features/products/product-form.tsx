@@ -1,20 +1,10 @@
-import { memo } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useText } from '../../lib/use-text.ts';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
-import { BasicsSection } from './basics-section.tsx';
-import { CapacitySection } from './capacity-section.tsx';
-import { CostsSection } from './costs-section.tsx';
-import { LabelSection } from './label-section.tsx';
-import { MaterialsEditor } from './materials-editor.tsx';
-import { OriginSection } from './origin-section.tsx';
-import { PermitsEditor } from './permits-editor.tsx';
-import { PhotosSection } from './photos-section.tsx';
+import { ProductFormParts } from './product-form-parts.tsx';
 import type { ProductForm as Values } from './product-form-values.ts';
-import { QuestionsSection } from './questions-section.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SectionIndex } from './section-index.tsx';
-import { StepsEditor } from './steps-editor.tsx';
 import { WarningsContext } from './use-product-field.ts';
 import { useProductForm } from './use-product-form.ts';
 
@@ -50,7 +40,7 @@ export function ProductForm(props: ProductFormProps) {
           <div className="flex items-start gap-4">
             <SectionIndex />
             <div className="flex min-w-0 grow flex-col gap-3">
-              <FormParts />
+              <ProductFormParts />
             </div>
           </div>
           <p className="border-l-4 border-gold pl-3 text-muted">{t('declaration.statement')}</p>
@@ -60,21 +50,3 @@ export function ProductForm(props: ProductFormProps) {
     </FormProvider>
   );
 }
-
-/** Apart from the form, which follows every keystroke for its draft: the parts follow their fields. */
-const FormParts = memo(function FormParts() {
-  return (
-    <>
-      <BasicsSection />
-      <OriginSection />
-      <MaterialsEditor />
-      <StepsEditor />
-      <CapacitySection />
-      <CostsSection />
-      <LabelSection />
-      <QuestionsSection />
-      <PermitsEditor />
-      <PhotosSection />
-    </>
-  );
-});

@@ -10,6 +10,7 @@ import { NoProducts } from './no-products.tsx';
 import type { ProductItem } from './product.ts';
 import { useProductColumns } from './product-columns.tsx';
 import { ProductFilters } from './product-filters.tsx';
+import { WHOLE_WINDOW } from './product-mode.ts';
 import { useProductList } from './use-product-list.ts';
 
 function keyOf(item: ProductItem): string {
@@ -26,7 +27,9 @@ export function ProductsPage() {
   const filters = useFilters();
   const columns = useProductColumns();
   const list = useProductList(filters);
-  if (outlet && (openId === 'new' || filters.get('edit'))) return outlet;
+  if (outlet && (openId === 'new' || WHOLE_WINDOW.some((mode) => filters.get(mode)))) {
+    return outlet;
+  }
   return (
     <Page fill>
       <PageHeader

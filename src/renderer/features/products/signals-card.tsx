@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useText } from '../../lib/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
@@ -12,8 +14,13 @@ import { SignalList } from './signal-list.tsx';
 
 const NOW = '';
 
+interface SignalsCardProps {
+  readonly product: ProductDetailData;
+  readonly onTry: () => void;
+}
+
 /** Every point of the score with its rule, field and value; a decided version as it was decided. */
-export function SignalsCard({ product }: { product: ProductDetailData }) {
+export function SignalsCard({ product, onTry }: SignalsCardProps) {
   const { t } = useText();
   const [version, setVersion] = useState(NOW);
   const query = useQuery(
@@ -27,7 +34,14 @@ export function SignalsCard({ product }: { product: ProductDetailData }) {
   return (
     <Card
       title={t('products.sections.signals')}
-      actions={data && !error ? <Verdict explanation={data} /> : null}
+      actions={
+        <>
+          {data && !error ? <Verdict explanation={data} /> : null}
+          <Button small icon={FlaskConical} onClick={onTry}>
+            {t('tryLine.action')}
+          </Button>
+        </>
+      }
     >
       <VersionChoice product={product} version={version} onVersion={setVersion} />
       {error ? <ErrorState error={error} onRetry={() => void query.refetch()} /> : null}

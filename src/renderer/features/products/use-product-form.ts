@@ -1,17 +1,16 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { type FieldPath, type UseFormReturn, useForm } from 'react-hook-form';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type FieldPath, useForm } from 'react-hook-form';
 import { readDraft } from '../../lib/draft.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import {
-  type ProductWarnings,
   productResolver,
   restoredForm,
   type ProductForm as Values,
-  warningsOf,
 } from './product-form-values.ts';
+import { useSettledValues, useWarnings } from './use-settled-values.ts';
 
 interface ProductFormInput {
   readonly draftKey: string;
@@ -66,35 +65,6 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
 }
 
 export type ProductFormState = ReturnType<typeof useProductForm>;
-
-const PAUSE_MILLISECONDS = 150;
-
-/** What the form holds once typing pauses: a form this long must not be drawn anew at every key. */
-function useSettledValues(form: UseFormReturn<Values>): Values {
-  const [values, setValues] = useState(() => form.getValues());
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const { unsubscribe } = form.watch(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setValues(structuredClone(form.getValues())), PAUSE_MILLISECONDS);
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [form]);
-  return values;
-}
-
-/** The same object while the doubts are the same: every field of the form reads it. */
-function useWarnings(values: Values): ProductWarnings {
-  const kept = useRef<ProductWarnings>({});
-  return useMemo(() => {
-    const warnings = warningsOf(values);
-    if (JSON.stringify(warnings) !== JSON.stringify(kept.current)) kept.current = warnings;
-    return kept.current;
-  }, [values]);
-}
 
 /** Ctrl or Cmd and S, wherever the focus is. */
 function useSaveKey(save: () => void): void {
