@@ -74,6 +74,7 @@ async function fillFair(core: CoreClient) {
     [`/products/${good.id}`, () => good.name],
     [`/products/${odd.id}`, () => odd.name],
     [`/products/${odd.id}?edit=1`, (text) => text.products.editTitle],
+    [`/products/${odd.id}?try=1`, (text) => text.tryLine.title],
     [`/products/new?exhibitorId=${made.id}`, (text) => text.products.newTitle],
     [`/origin?productId=${odd.id}`, (text) => text.origin.title],
     [`/findings/${finding.id}`, () => finding.number],

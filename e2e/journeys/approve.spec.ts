@@ -35,6 +35,15 @@ test('a supervisor approves one line, returns one, and approves all green ones',
       'Kuning: skor 2–5, atau satu sinyal saja. Minta penjelasan kepada peserta.',
     );
   });
+  await test.step('what would turn it green is tried without changing it', async () => {
+    const tried = await detail.tryChanges();
+    await tried.field('stock').fill('144');
+    await expect(tried.result).toContainText(/Skor 2\s*Kuning.*Skor 0\s*Hijau/s);
+    await expect(tried.group('gone')).toContainText('Stok 900 melebihi');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(detail.signals).toContainText('Stok 900 melebihi');
+  });
   await test.step('one is approved on its documents', async () => {
     await detail.approve('DOKUMEN');
     await expect(page.getByText(id.products.approved)).toBeVisible();

@@ -16,6 +16,16 @@ export function productDetail(page: Page) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
     },
+    async tryChanges() {
+      await page.getByRole('button', { name: id.tryLine.action }).click();
+      await expect(page.getByRole('heading', { level: 1, name: id.tryLine.title })).toBeVisible();
+      return {
+        field: (name: keyof typeof text.fields) =>
+          page.getByLabel(text.fields[name], { exact: true }),
+        result: card(id.tryLine.resultLabel),
+        group: (name: keyof typeof id.tryLine.groups) => card(id.tryLine.groups[name]),
+      };
+    },
     async approve(basis: keyof typeof text.bases): Promise<void> {
       await page.getByRole('button', { name: text.approve, exact: true }).click();
       const asked = dialog(text.approveTitle);

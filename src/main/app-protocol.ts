@@ -32,7 +32,7 @@ export function serveAppProtocol(target: Protocol, options: AppProtocolOptions):
       return withHeaders(await options.files.fetch(request));
     }
     if (url.pathname.startsWith('/print/')) {
-      return options.printPages.answer(url.pathname);
+      return withHeaders(options.printPages.answer(url.pathname));
     }
     return serveRendererFile(options.rendererDir, request.method, url.pathname);
   });

@@ -20,11 +20,7 @@ export function createPrintPages(): PrintPages {
         return new Response(null, { status: 404 });
       }
       return new Response(bytes as Uint8Array<ArrayBuffer>, {
-        headers: {
-          'content-type': 'application/pdf',
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
-        },
+        headers: { 'content-type': 'application/pdf' },
       });
     },
   };
