@@ -31,7 +31,7 @@ export function setupWizard(page: Page, language: 'id' | 'en') {
       const name = field(text.edition.name);
       await name.selectText();
       await page.keyboard.type(edition);
-      // A date field is three fields in the order of the system: filled as a whole.
+      // Written as ISO: the field takes that form too.
       await page.getByLabel(text.edition.starts).fill(starts);
       await page.getByLabel(text.edition.ends).fill(ends);
     },

@@ -25,6 +25,11 @@ export const common: SameKeys<typeof original> = {
     decimal: 'This number cannot be read. Write for example 12.5 or 1,500.',
   },
   choose: 'Choose…',
+  date: {
+    unreadable: 'This date cannot be read. Write for example 04/02/2026, the day first.',
+    form: 'dd/mm/yyyy',
+    pick: 'Pick from the calendar',
+  },
   noMatch: 'Nothing matches.',
   typeToSearch: 'Type to search',
   total: '{{rows}} rows',

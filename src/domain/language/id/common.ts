@@ -22,6 +22,11 @@ export const common = {
     whole: 'Angka ini tidak terbaca. Tulis bilangan bulat, misalnya 45.000.',
     decimal: 'Angka ini tidak terbaca. Tulis misalnya 12,5 atau 1.500.',
   },
+  date: {
+    unreadable: 'Tanggal ini tidak terbaca. Tulis misalnya 04/02/2026.',
+    form: 'hh/bb/tttt',
+    pick: 'Pilih dari kalender',
+  },
   noMatch: 'Tidak ada yang cocok.',
   typeToSearch: 'Ketik untuk mencari',
   total: '{{rows}} baris',

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { Controller, useController, useFormContext, useWatch } from 'react-hook-form';
 import { permitTypeLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf, labelOptions } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ScanField } from '../../ui/scan-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -44,16 +45,8 @@ export function PermitRow({ index, onRemove }: { index: number; onRemove: () => 
         className="mt-6.5"
         onClick={onRemove}
       />
-      <TextField
-        {...register(`permits.${index}.issuedOn`)}
-        type="date"
-        label={t('products.permit.issuedOn')}
-      />
-      <TextField
-        {...register(`permits.${index}.expiresOn`)}
-        type="date"
-        label={t('products.permit.expiresOn')}
-      />
+      <PermitDate index={index} name="issuedOn" />
+      <PermitDate index={index} name="expiresOn" />
       {rule?.regulations ? (
         <SelectField
           {...register(`permits.${index}.regulation`)}
@@ -91,4 +84,12 @@ export function PermitRow({ index, onRemove }: { index: number; onRemove: () => 
       </div>
     </li>
   );
+}
+
+function PermitDate({ index, name }: { index: number; name: 'issuedOn' | 'expiresOn' }) {
+  const { t } = useText();
+  const { field } = useController<ProductForm, `permits.${number}.${typeof name}`>({
+    name: `permits.${index}.${name}`,
+  });
+  return <DateField {...field} label={t(`products.permit.${name}`)} />;
 }

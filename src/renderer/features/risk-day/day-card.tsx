@@ -1,5 +1,5 @@
 import { useText } from '../../lib/use-text.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { CommitmentFacts } from './commitment-facts.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import type { Plan } from './use-plan.ts';
@@ -14,13 +14,7 @@ export function DayCard({ plan, onDate }: { plan: Plan; onDate: (date: string) =
       className="rounded-lg border border-line bg-surface px-4 py-3 shadow-card"
     >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-        <TextField
-          className="w-40"
-          type="date"
-          label={t('riskDay.date')}
-          value={plan.date}
-          onChange={(event) => onDate(event.target.value)}
-        />
+        <DateField className="w-40" label={t('riskDay.date')} value={plan.date} onChange={onDate} />
         {day?.commitment ? (
           <CommitmentFacts day={day} commitment={day.commitment} />
         ) : (

@@ -1,4 +1,5 @@
 import { useText } from '../../lib/use-text.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { EditionSectionProps } from './edition-section.ts';
 
@@ -13,21 +14,19 @@ export function EditionPlace({ entry, tried, change }: EditionSectionProps) {
   const ordered = entry.ends >= entry.starts;
   return (
     <div className="grid grid-cols-2 gap-3">
-      <TextField
+      <DateField
         required
-        type="date"
         label={t('settings.edition.starts')}
         error={missing(entry.starts !== '')}
         value={entry.starts}
-        onChange={(event) => change({ starts: event.target.value })}
+        onChange={(starts) => change({ starts })}
       />
-      <TextField
+      <DateField
         required
-        type="date"
         label={t('settings.edition.ends')}
         error={ordered ? missing(entry.ends !== '') : t('settings.edition.order')}
         value={entry.ends}
-        onChange={(event) => change({ ends: event.target.value })}
+        onChange={(ends) => change({ ends })}
       />
       <TextField
         required

@@ -1,4 +1,5 @@
 import { useText } from '../../lib/use-text.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -79,22 +80,19 @@ function WhenRow({ draft, change, problems }: StepProps) {
         value={draft.year}
         onChange={(year) => change({ year })}
       />
-      <TextField
+      <DateField
         required
-        type="date"
         label={t('setup.edition.starts')}
         error={error('starts')}
         value={draft.starts}
-        onChange={(event) => change({ starts: event.target.value })}
+        onChange={(starts) => change({ starts })}
       />
-      <TextField
+      <DateField
         required
-        type="date"
         label={t('setup.edition.ends')}
         error={error('ends')}
         value={draft.ends}
-        min={draft.starts}
-        onChange={(event) => change({ ends: event.target.value })}
+        onChange={(ends) => change({ ends })}
       />
     </div>
   );
