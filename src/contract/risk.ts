@@ -34,6 +34,8 @@ const explained = z.object({
   lanes: z.object({ yellowFrom: z.int(), redFrom: z.int() }),
   /** Computed again with the packs of a decision, not with those active now. */
   recomputed: z.boolean(),
+  /** Whether this program computes what was decided on; null where nothing was. */
+  agrees: z.boolean().nullable(),
 });
 
 export const risk = {

@@ -4,8 +4,9 @@ import { foundation } from './migrations/0001-foundation.ts';
 import { merging } from './migrations/0002-merging.ts';
 import { riskDay } from './migrations/0003-risk-day.ts';
 import { packs } from './migrations/0004-packs.ts';
+import { assessedOrigin } from './migrations/0005-assessed-origin.ts';
 
-const MIGRATIONS: readonly string[] = [foundation, merging, riskDay, packs];
+const MIGRATIONS: readonly string[] = [foundation, merging, riskDay, packs, assessedOrigin];
 
 /** The file was written by a newer program: refused, never half-read. */
 export class DatabaseNewer extends Error {}

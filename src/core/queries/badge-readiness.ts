@@ -13,18 +13,26 @@ export interface EligibleLine {
   readonly basis: 'PERNYATAAN' | 'DOKUMEN' | 'FISIK';
   readonly version: number;
   readonly detail: string;
+  /** Whether what has to be disclosed must be printed. */
+  readonly disclosure: 'allowed' | 'allowed-if-disclosed';
+  /** JSON, both languages. */
+  readonly disclosed: string;
   readonly versions: string;
 }
 
-/** Approved lines of class A or B made in Indonesia: all that a badge may list. */
+/**
+ * Approved lines of class A or B made in Indonesia, by what they amount to as well as by what they
+ * claim: all that a badge may list.
+ */
 export function eligibleLines(db: ReadDb, exhibitorId: string): EligibleLine[] {
   return all<EligibleLine>(
     db,
     `SELECT id, name, claimed_class, technique, state, basis, version, detail,
-            versions
+            disclosure, disclosed, versions
        FROM product
       WHERE exhibitor_id = ? AND state IN ('DISETUJUI', 'DIVERIFIKASI')
         AND claimed_class IN ('A', 'B') AND origin_country = 'ID'
+        AND disclosure <> 'not-allowed'
       ORDER BY name_key, ordinal, id`,
     [exhibitorId],
   );

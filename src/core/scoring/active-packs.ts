@@ -27,9 +27,8 @@ export function activePacks(db: ReadDb, reference: Reference): ActivePacks {
   return chosen([...reference.packs, ...activated]);
 }
 
-/** What may be shown and has to be said; the packs of a decision need not hold such rules. */
-export function activeDisclosure(db: ReadDb, reference: Reference): DisclosurePack {
-  const { disclosure } = activePacks(db, reference);
+/** What may be shown and has to be said; the packs of an early decision need not hold such rules. */
+export function disclosureOf({ disclosure }: ActivePacks): DisclosurePack {
   if (!disclosure) {
     throw new Error('No disclosure pack at hand');
   }
@@ -83,9 +82,10 @@ function lastOf<Kind extends PackKind>(
   return last;
 }
 
-/** The packs that a score depends on. */
-export function scoringPacks({ rules, watchlist, registers }: ActivePacks): LoadedPack[] {
-  return [rules, watchlist, registers].filter((pack) => pack !== undefined);
+/** The packs that a score, and what has to be said of a line, depend on. */
+export function scoringPacks(packs: ActivePacks): LoadedPack[] {
+  const { rules, watchlist, registers, disclosure } = packs;
+  return [rules, watchlist, registers, disclosure].filter((pack) => pack !== undefined);
 }
 
 export function packNames(packs: ActivePacks): PackName[] {

@@ -1,10 +1,9 @@
-import type { DeclaredLine } from '../../domain/risk/declared-line.ts';
+import { declaredFields } from '../../domain/products/product.ts';
 import { type Lane, lanes } from '../../domain/risk/lane.ts';
-import type { ScoredLine, Scorer } from '../../domain/risk/score-line.ts';
 import { all, first, put, type ReadDb, run, type WriteDb } from '../db/database.ts';
-import { crossLineFactsOf } from '../queries/cross-line-facts.ts';
 import type { Reference } from '../reference.ts';
-import { type ActivePacks, activePacks, scorerOf, scoringPacks } from './active-packs.ts';
+import { type ActivePacks, activePacks, scoringPacks } from './active-packs.ts';
+import { type DeclaredScore, originColumns, type Scoring, scoreDeclared } from './scored-line.ts';
 import { DECLARING, scoringDay } from './scoring-day.ts';
 
 /** What scoring all lines with some packs comes to. */
@@ -21,22 +20,24 @@ interface ScoredRow {
   readonly lane: Lane;
   readonly signals: string;
   readonly rules_version: string;
+  readonly disclosed: string;
+  readonly assessed_class: string | null;
 }
 
 /** To be raised when facts are derived otherwise: lines are then scored again at the next start. */
-const FACTS_VERSION = 1;
+const FACTS_VERSION = 2;
 const PAGE = 2000;
 
 /** Counts what would change, and changes nothing. */
-export function tryRescore(db: ReadDb, packs: ActivePacks): Rescoring {
-  return walk(db, scorerOf(packs), () => undefined);
+export function tryRescore(db: ReadDb, reference: Reference, packs: ActivePacks): Rescoring {
+  return walk({ db, reference, packs }, () => undefined);
 }
 
 /** Scores every line with the active packs, in the transaction it is called in. */
 export function rescoreAll(db: WriteDb, reference: Reference): Rescoring {
   const packs = activePacks(db, reference);
   const version = packs.rules.pack.id;
-  const outcome = walk(db, scorerOf(packs), (row, scored) => store(db, row, scored, version));
+  const outcome = walk({ db, reference, packs }, (row, scored) => store(db, row, scored, version));
   put(db, 'scored_with', { one: 1, packs: scoringKey(packs) });
   return outcome;
 }
@@ -64,11 +65,8 @@ export function projectSignals(
   }
 }
 
-function walk(
-  db: ReadDb,
-  scorer: Scorer,
-  visit: (row: ScoredRow, scored: ScoredLine) => void,
-): Rescoring {
+function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) => void): Rescoring {
+  const { db } = scoring;
   const days = declaredDays(db);
   const before = noLines();
   const after = noLines();
@@ -78,12 +76,8 @@ function walk(
   do {
     page = nextPage(db, page.at(-1)?.id ?? '');
     for (const row of page) {
-      const line = JSON.parse(row.detail) as DeclaredLine;
-      const scored = scorer.score(
-        line,
-        scoringDay(days.get(row.id) ?? ''),
-        crossLineFactsOf(db, row.id),
-      );
+      const fields = declaredFields(JSON.parse(row.detail) as Record<string, unknown>);
+      const scored = scoreDeclared(scoring, row.id, fields, scoringDay(days.get(row.id) ?? ''));
       visit(row, scored);
       lines += 1;
       changedLanes += scored.lane === row.lane ? 0 : 1;
@@ -101,7 +95,7 @@ function noLines(): Record<Lane, number> {
 function nextPage(db: ReadDb, after: string): ScoredRow[] {
   return all<ScoredRow>(
     db,
-    `SELECT id, detail, lane, signals, rules_version FROM product
+    `SELECT id, detail, lane, signals, rules_version, disclosed, assessed_class FROM product
       WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
     [after],
   );
@@ -116,19 +110,30 @@ function declaredDays(db: ReadDb): ReadonlyMap<string, string> {
   return new Map(rows.map(({ record, at }) => [record, at]));
 }
 
-function store(db: WriteDb, row: ScoredRow, scored: ScoredLine, version: string): void {
+function store(db: WriteDb, row: ScoredRow, scored: DeclaredScore, version: string): void {
   const signals = JSON.stringify(scored.signals);
-  const same = signals === row.signals && scored.lane === row.lane;
+  const origin = originColumns(scored.origin);
+  const same =
+    signals === row.signals &&
+    scored.lane === row.lane &&
+    origin.disclosed === row.disclosed &&
+    origin.assessed_class === row.assessed_class;
   if (same && version === row.rules_version) {
     return;
   }
   run(
     db,
-    `UPDATE product SET lane = ?, score = ?, heaviest = ?, signals = ?, rules_version = ?
-      WHERE id = ?`,
-    [scored.lane, scored.score, scored.heaviest, signals, version, row.id],
+    `UPDATE product SET lane = @lane, score = @score, heaviest = @heaviest, signals = @signals,
+        rules_version = @version, assessed_class = @assessed_class, disclosure = @disclosure,
+        disclosed = @disclosed
+      WHERE id = @id`,
+    { ...numbersOf(scored), signals, version, ...origin, id: row.id },
   );
   if (signals !== row.signals) {
     projectSignals(db, row.id, scored.signals);
   }
+}
+
+function numbersOf({ lane, score, heaviest }: DeclaredScore) {
+  return { lane, score, heaviest };
 }

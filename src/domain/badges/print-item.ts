@@ -12,6 +12,8 @@ export interface PrintLine {
   readonly materialsText?: string;
   /** Kabupaten or kota and province; certificates only. */
   readonly originText?: string;
+  /** What has to be said of the line, in Indonesian, e.g. which inputs are imported. */
+  readonly disclosure?: string;
 }
 
 /** All that one badge prints: plain data that survives JSON, so a process can be handed it. */

@@ -11,6 +11,8 @@ export interface OriginKnowledge extends PreparedOrigin {
 
 /** Reference data prepared once for many lines. */
 export interface PreparedOrigin {
+  /** Of the reference data, which a decision names. */
+  readonly id: string;
   readonly regions: RegionIndex;
   readonly members: ReadonlySet<string>;
   readonly threshold: Ratio;
@@ -22,6 +24,7 @@ export interface PreparedOrigin {
 
 export function prepareOrigin(reference: OriginReference, regions: RegionIndex): PreparedOrigin {
   return {
+    id: reference.id,
     regions,
     members: new Set(reference.members.map(({ country }) => country)),
     threshold: ofPercent(reference.regionalValuePercent),

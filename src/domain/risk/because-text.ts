@@ -1,5 +1,6 @@
 import { displayRupiah } from '../identity/rupiah.ts';
 import type { Label } from '../reference/label.ts';
+import { originReasonLabels } from '../reference/origin-reason-labels.ts';
 import {
   originClassLabels,
   permitTypeLabels,
@@ -79,6 +80,7 @@ const forms: Readonly<Record<string, Form>> = {
   category: labelled(productCategoryLabels),
   class: labelled(originClassLabels),
   permit: labelled(permitTypeLabels),
+  originReason: labelled(originReasonLabels),
 };
 
 /** The forms that `{name:form}` may ask for. */

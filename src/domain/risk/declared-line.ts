@@ -65,6 +65,14 @@ export interface CrossLineFacts {
   readonly priceMedian?: number | Absent;
 }
 
+/** What is known of a line beside its own fields: other lines, and its assessed origin. */
+export interface AttachedFacts extends CrossLineFacts {
+  /** Null or absent where what is declared does not decide. */
+  readonly assessedClass?: string | Absent;
+  /** Code of the deciding reason. */
+  readonly assessedReason?: string | Absent;
+}
+
 const text = z.string().max(10_000).nullish();
 const number = z.number().nullish();
 const files = z.array(z.string().max(200)).max(50).nullish();
@@ -118,12 +126,14 @@ export const declaredLineSchema = z.strictObject({
   labelPhotos: files,
 }) satisfies z.ZodType<DeclaredLine>;
 
-export const crossLineSchema = z.strictObject({
+export const attachedFactsSchema = z.strictObject({
   sameGtinBooths: number,
   sameLabelBooths: number,
   priceOutlier: z.enum(['low', 'high', 'usual']).nullish(),
   priceMedian: number,
-}) satisfies z.ZodType<CrossLineFacts>;
+  assessedClass: text,
+  assessedReason: text,
+}) satisfies z.ZodType<AttachedFacts>;
 
 export type LineField = keyof DeclaredLine;
 export const lineFields = Object.keys(declaredLineSchema.shape) as readonly LineField[];

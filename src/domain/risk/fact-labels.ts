@@ -77,6 +77,11 @@ export const factLabels: Labels<FactName> = {
     id: 'harga tengah kategori dan teknik',
     en: 'the median price of the category and technique',
   },
+  assessedClass: {
+    id: 'kelas asal menurut isian',
+    en: 'the origin class that the entries amount to',
+  },
+  assessedReason: { id: 'sebab kelas itu', en: 'the reason for that class' },
 };
 
 /** Fields of the elements of lists, `""` the element of a list of texts. */

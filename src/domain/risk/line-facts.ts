@@ -1,7 +1,7 @@
 import { findGs1Prefix } from '../reference/gs1-prefixes.ts';
 import { imitationTechniques } from '../reference/techniques.ts';
 import type {
-  CrossLineFacts,
+  AttachedFacts,
   DeclaredLine,
   DeclaredMaterial,
   DeclaredPermit,
@@ -34,7 +34,7 @@ export function lineFacts(
   line: DeclaredLine,
   sources: FactSources,
   day: string,
-  crossLine: CrossLineFacts = {},
+  attached: AttachedFacts = {},
 ): LineFacts {
   const materials = (line.materials ?? []).map(asMaterial);
   const foreign = materials.filter(({ country }) => country !== '' && country !== 'ID');
@@ -44,8 +44,8 @@ export function lineFacts(
   const hs = known(line.hs);
   const permits = permitFacts(line, sources, day);
   const gi = line.name ? findGiTerm(sources.registers.giTerms, line.name) : undefined;
-  const sameGtinBooths = thousandths(crossLine.sameGtinBooths);
-  const sameLabelBooths = thousandths(crossLine.sameLabelBooths);
+  const sameGtinBooths = thousandths(attached.sameGtinBooths);
+  const sameLabelBooths = thousandths(attached.sameLabelBooths);
   // One literal: an object put together from parts is several times slower to read.
   return {
     name: known(line.name),
@@ -87,8 +87,10 @@ export function lineFacts(
     sameGtinBooths,
     sameLabelBooths,
     sameItemBooths: larger(sameGtinBooths, sameLabelBooths),
-    priceOutlier: crossLine.priceOutlier ?? null,
-    priceMedian: thousandths(crossLine.priceMedian),
+    priceOutlier: attached.priceOutlier ?? null,
+    priceMedian: thousandths(attached.priceMedian),
+    assessedClass: attached.assessedClass ?? null,
+    assessedReason: attached.assessedReason ?? null,
   };
 }
 

@@ -62,6 +62,9 @@ export const lineVocabulary = {
   sameItemBooths: 'number',
   priceOutlier: 'text',
   priceMedian: 'number',
+  /** Class that the declared steps and materials amount to; null where they do not decide. */
+  assessedClass: 'text',
+  assessedReason: 'text',
 } as const satisfies Record<string, FactType>;
 
 export type FactName = keyof typeof lineVocabulary;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DisclosurePack } from '../origin/disclosure-pack.ts';
 import { packEnvelope, packLabel } from '../reference/pack-envelope.ts';
 import { originClasses } from '../reference/product-codes.ts';
-import { crossLineSchema, declaredLineSchema, lineFields } from './declared-line.ts';
+import { attachedFactsSchema, declaredLineSchema, lineFields } from './declared-line.ts';
 import { lanes } from './lane.ts';
 import { factNames } from './line-vocabulary.ts';
 
@@ -79,7 +79,7 @@ export const rulesSchema = z.strictObject({
         ...testName,
         line: declaredLineSchema,
         day,
-        crossLine: crossLineSchema.optional(),
+        crossLine: attachedFactsSchema.optional(),
         registers: z.strictObject(registerLists).optional(),
         expect: z.strictObject({ codes: z.array(codeShape), lane: z.enum(lanes) }),
       }),

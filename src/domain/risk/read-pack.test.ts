@@ -20,6 +20,9 @@ function errorsOf(change: Change | string | Uint8Array) {
   return outcome.ok ? [] : outcome.errors;
 }
 
+const pathOf = (name: string) => `rules/${rulesJson.rules.findIndex(({ code }) => code === name)}`;
+const STOCK = pathOf('stock-above-capacity');
+
 const withRule =
   (changed: Record<string, unknown>): Change =>
   (pack) => ({
@@ -62,34 +65,39 @@ describe('a pack', () => {
     ['a date of tomorrow', (pack) => ({ ...pack, date: '2026-11-27' }), 'pack-from-future', 'date'],
     ['an unknown kind', (pack) => ({ ...pack, kind: 'laws' }), 'pack-schema', 'kind'],
     ['an unknown field', (pack) => ({ ...pack, extra: 1 }), 'pack-schema', ''],
-    ['a weight of 6', withRule({ weight: 6 }), 'pack-schema', 'rules/8/weight'],
-    ['half a point', withRule({ weight: 0.5 }), 'pack-schema', 'rules/8/weight'],
-    ['an unknown need', withRule({ needs: ['luck'] }), 'pack-schema', 'rules/8/needs/0'],
-    ['an unknown operator', withRule({ when: { sqrt: [4] } }), 'pack-rule-broken', 'rules/8/when'],
+    ['a weight of 6', withRule({ weight: 6 }), 'pack-schema', `${STOCK}/weight`],
+    ['half a point', withRule({ weight: 0.5 }), 'pack-schema', `${STOCK}/weight`],
+    ['an unknown need', withRule({ needs: ['luck'] }), 'pack-schema', `${STOCK}/needs/0`],
+    ['an unknown operator', withRule({ when: { sqrt: [4] } }), 'pack-rule-broken', `${STOCK}/when`],
     [
       'a rule that is no condition',
       withRule({ when: { '+': [1, 2] } }),
       'pack-rule-broken',
-      'rules/8/when',
+      `${STOCK}/when`,
     ],
     [
       'a broken input',
       withRule({ inputs: { stock: { var: 'x' } } }),
       'pack-rule-broken',
-      'rules/8/inputs/stock',
+      `${STOCK}/inputs/stock`,
     ],
     [
       'a blank that no input fills',
       withRule({ because: { id: '{a}', en: '{a}' } }),
       'pack-rule-broken',
-      'rules/8/because',
+      `${STOCK}/because`,
     ],
-    ['a code twice', withRule({ code: 'used-clothing-hs' }), 'pack-rule-broken', 'rules/10/code'],
+    [
+      'a code twice',
+      withRule({ code: 'used-clothing-hs' }),
+      'pack-rule-broken',
+      `${pathOf('used-clothing-hs')}/code`,
+    ],
     [
       'a code of the program',
       withRule({ code: 'rule-failed' }),
       'pack-rule-broken',
-      'rules/8/code',
+      `${STOCK}/code`,
     ],
     ['no tests', (pack) => ({ ...pack, tests: [] }), 'pack-without-tests', 'tests'],
   ])('of %s is refused', (_, change, code, path) => {

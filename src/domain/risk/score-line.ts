@@ -1,5 +1,5 @@
 import { type CompiledRule, type CompiledRules, compileRules } from './compiled-rules.ts';
-import type { CrossLineFacts, DeclaredLine, LineField } from './declared-line.ts';
+import type { AttachedFacts, DeclaredLine, LineField } from './declared-line.ts';
 import { isExact, plainNumber } from './exact-number.ts';
 import {
   type Lane,
@@ -42,7 +42,7 @@ export interface ScoringPacks {
 
 export interface Scorer {
   /** @param day ISO day that counts for validity of permits and of watch list entries */
-  score(line: DeclaredLine, day: string, crossLine?: CrossLineFacts): ScoredLine;
+  score(line: DeclaredLine, day: string, attached?: AttachedFacts): ScoredLine;
 }
 
 /**
@@ -56,8 +56,8 @@ export function createScorer({ rules, watchlist, registers }: ScoringPacks): Sco
   const sources: FactSources = { rules, registers: registers ?? { giTerms: [], marks: [] } };
   const brokenFromStart = compiled.faults.map(({ rule }) => rules.rules[rule]?.code ?? '');
   return {
-    score(line, day, crossLine) {
-      const facts = lineFacts(line, sources, day, crossLine);
+    score(line, day, attached) {
+      const facts = lineFacts(line, sources, day, attached);
       const signals: Signal[] = [];
       const failed: string[] = [...brokenFromStart];
       for (const rule of compiled.rules) {

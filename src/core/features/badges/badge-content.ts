@@ -3,6 +3,7 @@ import type { Basis } from '../../../domain/badges/claims.ts';
 import type { PrintLine } from '../../../domain/badges/print-item.ts';
 import { maskNib } from '../../../domain/identity/nib.ts';
 import type { ProductFields } from '../../../domain/products/product.ts';
+import type { Label } from '../../../domain/reference/label.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
 import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import { findRegion, regionLabel } from '../../../domain/regions/region-lookup.ts';
@@ -86,7 +87,13 @@ function printLine(line: EligibleLine, regions: RegionIndex): PrintLine {
       .map(({ name, country, percent }) => `${name} (${countryName(country)} ${percent}%)`)
       .join(', '),
     originText: placeName(regions, fields.originRegion),
+    ...disclosedText(line),
   };
+}
+
+/** What may only be shown under its true description carries it on the paper. */
+function disclosedText({ disclosure, disclosed }: EligibleLine): Pick<PrintLine, 'disclosure'> {
+  return disclosure === 'allowed' ? {} : { disclosure: (JSON.parse(disclosed) as Label).id };
 }
 
 function declaredGoods({ detail }: EligibleLine): DeclaredGoods {

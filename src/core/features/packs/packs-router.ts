@@ -46,7 +46,7 @@ export const packsRouter = os.packs.router({
     context.read((db) => {
       const { reference } = context.services;
       const pack = findPack(db, reference, input.id);
-      return tryRescore(db, { ...activePacks(db, reference), [pack.pack.kind]: pack });
+      return tryRescore(db, reference, { ...activePacks(db, reference), [pack.pack.kind]: pack });
     }),
   ),
   activate: os.packs.activate.handler(({ input, context }) => {
@@ -54,7 +54,7 @@ export const packsRouter = os.packs.router({
     return context.write((tx) => {
       const pack = findPack(tx.db, reference, input.id);
       const after = { ...activePacks(tx.db, reference), [pack.pack.kind]: pack };
-      const { lines, changedLanes } = tryRescore(tx.db, after);
+      const { lines, changedLanes } = tryRescore(tx.db, reference, after);
       if (!isImported(tx, pack.hash)) {
         importPack(tx, pack);
       }

@@ -1,19 +1,19 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
 import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
-import { all, type ReadDb } from '../../db/database.ts';
+import { all } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { suspendLapsedBadges } from '../../queries/change-badges.ts';
-import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import type { Reference } from '../../reference.ts';
 import { notAllowed } from '../../refusal.ts';
-import type { PackName } from '../../scoring/active-packs.ts';
+import { activePacks, type PackName } from '../../scoring/active-packs.ts';
 import { keepDecisionPacks } from '../../scoring/keep-packs.ts';
+import { attachedFacts, type Scoring } from '../../scoring/scored-line.ts';
 import { lastDeclared } from '../../scoring/scoring-day.ts';
-import { type ProductRow, productRow, signalsOf } from './product-view.ts';
+import { fieldsOf, type ProductRow, productRow, signalsOf } from './product-view.ts';
 import { blockingRules, whyNotApprove } from './why-not-approve.ts';
 
 /** Freezes the line as it is now into the next version. */
@@ -38,33 +38,48 @@ export function approveDeclaration(
   if (reasons.length > 0) {
     throw notAllowed(...reasons);
   }
-  recordApproval(tx, row, keepDecisionPacks(tx, reference), basis, note);
+  recordApproval(tx, decisionPacks(tx, reference), row, { basis, note });
 }
 
 function recordApproval(
   tx: Transaction,
+  kept: DecisionPacks,
   row: ProductRow,
-  packs: readonly PackName[],
-  basis: string,
-  note: string | null,
+  said: { readonly basis: string; readonly note: string | null },
 ): void {
-  tx.fact('product', row.id, 'approved', {
-    ...decisionOf(row),
-    basis,
-    note,
-    ...scoreAtDecision(tx.db, row, packs),
-  });
+  const score = scoreAtDecision(tx, kept, row);
+  tx.fact('product', row.id, 'approved', { ...decisionOf(row), ...said, ...score });
 }
 
-/** What the decision was made on, with the packs and the day that compute it again. */
-function scoreAtDecision(db: ReadDb, row: ProductRow, packs: readonly PackName[]) {
+/** The packs that decisions of this transaction rest on, in the journal from now on. */
+interface DecisionPacks extends Omit<Scoring, 'db'> {
+  readonly names: readonly PackName[];
+}
+
+function decisionPacks(tx: Transaction, reference: Reference): DecisionPacks {
+  const names = keepDecisionPacks(tx, reference);
+  return { reference, packs: activePacks(tx.db, reference), names };
+}
+
+/** What the decision was made on, with everything that computes it again. */
+function scoreAtDecision({ db }: Transaction, kept: DecisionPacks, row: ProductRow) {
+  const { reference } = kept;
+  const { origin, attached } = attachedFacts({ db, ...kept }, row.id, fieldsOf(row));
+  const { assessed, reason, disclosure } = origin;
   return {
     score: row.score,
     lane: row.lane,
     signals: signalsOf(row).map((signal) => signal.code),
     rulesVersion: row.rules_version,
-    packs: packs.map(({ id, hash }) => ({ id, hash })),
-    crossLine: { ...crossLineFactsOf(db, row.id) } as Record<string, Plain>,
+    packs: kept.names.map(({ id, hash }) => ({ id, hash })),
+    crossLine: { ...attached } as Record<string, Plain>,
+    origin: {
+      assessed,
+      reason,
+      disclosure: disclosure.rule,
+      printed: { ...disclosure.printed },
+      reference: reference.origin.id,
+    },
     scoredOn: lastDeclared(readEntries(db, 'product', row.id)),
   };
 }
@@ -80,7 +95,7 @@ export function returnDeclaration(
   if (row.state !== 'DIAJUKAN' && row.state !== 'DISETUJUI') {
     throw notAllowed('not-submitted');
   }
-  const scored = scoreAtDecision(tx.db, row, keepDecisionPacks(tx, reference));
+  const scored = scoreAtDecision(tx, decisionPacks(tx, reference), row);
   tx.fact('product', productId, 'returned', { ...decisionOf(row), reasons, note, ...scored });
   suspendLapsedBadges(tx, row.exhibitor_id);
 }
@@ -108,9 +123,12 @@ export function approveGreen(tx: Transaction, reference: Reference): number {
   const ready = rows
     .map(({ id }) => productRow(tx.db, id))
     .filter((row) => whyNotApprove(tx.db, row, blocking).length === 0);
-  const packs = ready.length > 0 ? keepDecisionPacks(tx, reference) : [];
+  if (ready.length === 0) {
+    return 0;
+  }
+  const kept = decisionPacks(tx, reference);
   for (const row of ready) {
-    recordApproval(tx, row, packs, 'PERNYATAAN', null);
+    recordApproval(tx, kept, row, { basis: 'PERNYATAAN', note: null });
   }
   return ready.length;
 }

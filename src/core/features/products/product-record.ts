@@ -6,10 +6,10 @@ import { canonicalText } from '../../journal/canonical-text.ts';
 import type { Entry, Plain } from '../../journal/entry.ts';
 import { foldFields } from '../../journal/fold-fields.ts';
 import type { RecordType } from '../../journal/record-type.ts';
-import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import type { Reference } from '../../reference.ts';
-import { activePacks, scorerOf } from '../../scoring/active-packs.ts';
+import { activePacks } from '../../scoring/active-packs.ts';
 import { projectSignals } from '../../scoring/rescore.ts';
+import { originColumns, scoreDeclared } from '../../scoring/scored-line.ts';
 import { lastDeclared } from '../../scoring/scoring-day.ts';
 import { indexText } from '../../search/search-index.ts';
 
@@ -24,11 +24,8 @@ export function productRecord(reference: Reference): RecordType {
       const { values } = foldFields(entries);
       const fields = declaredFields(values);
       const packs = activePacks(db, reference);
-      const scored = scorerOf(packs).score(
-        fields,
-        lastDeclared(entries),
-        crossLineFactsOf(db, record),
-      );
+      const scoring = { db, reference, packs };
+      const scored = scoreDeclared(scoring, record, fields, lastDeclared(entries));
       const declaration = foldDeclaration(
         entries.filter((entry) => entry.kind === 'fact').map(asFact),
         canonicalText(fields),
@@ -51,6 +48,7 @@ export function productRecord(reference: Reference): RecordType {
         score: scored.score,
         heaviest: scored.heaviest,
         signals: JSON.stringify(scored.signals),
+        ...originColumns(scored.origin),
         rules_version: packs.rules.pack.id,
         source_row: (values.sourceRow ?? null) as number | null,
         detail: JSON.stringify(storedFields(fields)),

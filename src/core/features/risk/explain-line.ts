@@ -1,4 +1,4 @@
-import type { CrossLineFacts, DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import type { AttachedFacts, DeclaredLine } from '../../../domain/risk/declared-line.ts';
 import { ruleFailedCode } from '../../../domain/risk/lane.ts';
 import { ruleSentence } from '../../../domain/risk/rule-sentence.ts';
 import type { Signal } from '../../../domain/risk/score-line.ts';
@@ -14,10 +14,9 @@ export function explainLine(
   line: DeclaredLine,
   packs: ActivePacks,
   day: string,
-  crossLine: CrossLineFacts,
-  recomputed: boolean,
+  attached: AttachedFacts,
 ) {
-  const { score, lane, signals } = scorerOf(packs).score(line, day, crossLine);
+  const { score, lane, signals } = scorerOf(packs).score(line, day, attached);
   const { pack } = packs.rules;
   return {
     score,
@@ -25,7 +24,6 @@ export function explainLine(
     signals: signals.map((signal) => explainSignal(signal, line, packs)),
     pack: pack.id,
     lanes: pack.lanes,
-    recomputed,
   };
 }
 

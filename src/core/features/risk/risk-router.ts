@@ -1,16 +1,16 @@
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
-import type { CrossLineFacts, DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import type { AttachedFacts } from '../../../domain/risk/declared-line.ts';
 import { presentFields } from '../../../domain/sheets/present-fields.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
-import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { reviewContext } from '../../queries/review-context.ts';
 import type { Reference } from '../../reference.ts';
 import { invalid, notAllowed, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import { activePacks, type PackName, packsNamed } from '../../scoring/active-packs.ts';
+import { attachedFacts } from '../../scoring/scored-line.ts';
 import { lastDeclared, scoringDay } from '../../scoring/scoring-day.ts';
 import { explainLine } from './explain-line.ts';
 
@@ -33,8 +33,7 @@ export const riskProcedures = {
         throw invalid(blocking);
       }
       const today = scoringDay(new Date(env.now()).toISOString());
-      const crossLine = crossLineFactsOf(db, input.productId);
-      return explainLine(fields, activePacks(db, reference), today, crossLine, false);
+      return explainNow(db, reference, input.productId, fields, today);
     }),
   ),
 };
@@ -42,13 +41,21 @@ export const riskProcedures = {
 function explainCurrent(db: ReadDb, reference: Reference, productId: string) {
   const fields = currentFields(db, productId);
   const day = lastDeclared(readEntries(db, 'product', productId));
-  return explainLine(
-    fields,
-    activePacks(db, reference),
-    day,
-    crossLineFactsOf(db, productId),
-    false,
-  );
+  return explainNow(db, reference, productId, fields, day);
+}
+
+/** By the active packs, and by what other lines say now. */
+function explainNow(
+  db: ReadDb,
+  reference: Reference,
+  productId: string,
+  fields: ProductFields,
+  day: string,
+) {
+  const packs = activePacks(db, reference);
+  const { attached } = attachedFacts({ db, reference, packs }, productId, fields);
+  const explained = explainLine(fields, packs, day, attached);
+  return { ...explained, recomputed: false, agrees: null };
 }
 
 /**
@@ -61,12 +68,10 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
   if (!frozen) {
     throw notFound(entries.length === 0 ? 'product' : 'version');
   }
-  const line = frozen.payload.snapshot as unknown as DeclaredLine;
+  const line = declaredFields(frozen.payload.snapshot as Record<string, unknown>);
   const decision = entries.findLast((entry) => isDecisionOn(entry, frozen.id, version));
   if (!decision) {
-    const crossLine = crossLineFactsOf(db, productId);
-    const day = scoringDay(frozen.time);
-    return explainLine(line, activePacks(db, reference), day, crossLine, false);
+    return explainNow(db, reference, productId, line, scoringDay(frozen.time));
   }
   const names = (decision.payload.packs ?? []) as unknown as readonly PackName[];
   const packs = names.length > 0 ? packsNamed(db, reference, names) : undefined;
@@ -75,7 +80,19 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
     throw notAllowed('pack-missing');
   }
   const { scoredOn, crossLine } = decision.payload;
-  return explainLine(line, packs, String(scoredOn), (crossLine ?? {}) as CrossLineFacts, true);
+  const attached = (crossLine ?? {}) as AttachedFacts;
+  const explained = explainLine(line, packs, String(scoredOn), attached);
+  return { ...explained, recomputed: true, agrees: agreesWith(explained, decision) };
+}
+
+/** A program that reads rules or facts otherwise than the one that decided must say so. */
+function agreesWith({ score, lane, signals }: ReturnType<typeof explainLine>, { payload }: Entry) {
+  const codes = signals.map(({ code }) => code);
+  return (
+    payload.score === score &&
+    payload.lane === lane &&
+    JSON.stringify(payload.signals) === JSON.stringify(codes)
+  );
 }
 
 const DECISIONS: readonly string[] = ['approved', 'returned', 'verified', 'rejected'];
@@ -94,5 +111,5 @@ function currentFields(db: ReadDb, productId: string): ProductFields {
   if (!row) {
     throw notFound('product');
   }
-  return JSON.parse(row.detail) as ProductFields;
+  return declaredFields(JSON.parse(row.detail) as Record<string, unknown>);
 }

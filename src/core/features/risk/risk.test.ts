@@ -88,7 +88,7 @@ describe('an explanation', () => {
     expect(waiting).toMatchObject({ score: 2, recomputed: false });
     await client.declarations.approve({ productId });
     const decided = await client.risk.explain({ productId, version: 1 });
-    expect(decided).toEqual({ ...waiting, recomputed: true });
+    expect(decided).toEqual({ ...waiting, recomputed: true, agrees: true });
 
     await activate('aturan-lain', 5);
     expect(await client.risk.explain({ productId })).toMatchObject({

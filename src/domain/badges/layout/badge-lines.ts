@@ -9,6 +9,9 @@ import { CLASS_WORDS } from './print-words.ts';
 const MAX_LINES = 8;
 const MIN_ROW = 3.1;
 const MAX_ROW = 6.6;
+/** What has to be said of a line stands below it, small. */
+const NOTE_SIZE = 6;
+const NOTE_ROW = 2.5;
 const LEGEND_SIZE = 6;
 const LEGEND_ROW = 2.7;
 
@@ -18,9 +21,10 @@ export interface LinesArea extends Column {
   readonly headingHeight: number;
 }
 
-/** Whether all lines a badge may show have room. */
+/** Whether all lines a badge may show have room, with what has to be said of them. */
 export function linesFit(item: BadgeSheetItem, area: LinesArea): boolean {
-  return capacity(item, area) >= Math.min(MAX_LINES, item.lines.length);
+  const most = item.lines.slice(0, MAX_LINES);
+  return capacity(item, area) >= most.length && notesFit(most, rowsHeight(item, area));
 }
 
 /** The product lines, as many as fit, the rest counted; below them what the classes mean. */
@@ -28,10 +32,19 @@ export function drawBadgeLines(pen: Pen, item: BadgeSheetItem, area: LinesArea):
   drawRule(pen, area, area.top);
   drawHeading(pen, area);
   const shown = item.lines.slice(0, Math.max(1, Math.min(MAX_LINES, capacity(item, area))));
-  const row = Math.min(MAX_ROW, rowsHeight(item, area) / Math.max(1, shown.length));
+  const room = rowsHeight(item, area);
+  const noteRow = notesFit(shown, room) ? NOTE_ROW : 0;
+  const notes = shown.filter(({ disclosure }) => disclosure).length;
+  const row = Math.min(MAX_ROW, (room - notes * noteRow) / Math.max(1, shown.length));
   const type = rowType(pen, shown, area, row);
-  for (const [index, line] of shown.entries()) {
-    drawLine(pen, line, area, area.top + area.headingHeight + index * row, type);
+  let top = area.top + area.headingHeight;
+  for (const line of shown) {
+    drawLine(pen, line, area, top, type);
+    top += row;
+    if (line.disclosure && noteRow > 0) {
+      drawNote(pen, line.disclosure, area, top, type);
+      top += noteRow;
+    }
   }
   drawLegend(pen, legendOf(item.lines), area);
   const more = item.lines.length - shown.length + item.moreLines;
@@ -51,6 +64,23 @@ function rowsHeight(item: BadgeSheetItem, { top, bottom, headingHeight }: LinesA
 
 function capacity(item: BadgeSheetItem, area: LinesArea): number {
   return Math.floor(rowsHeight(item, area) / MIN_ROW);
+}
+
+/**
+ * Eight lines with a note each have no room: then the class of a line and the name of its technique
+ * say what they can, and no line is left out for the sake of a note.
+ */
+function notesFit(lines: readonly PrintLine[], room: number): boolean {
+  const notes = lines.filter(({ disclosure }) => disclosure).length;
+  return room >= lines.length * MIN_ROW + notes * NOTE_ROW;
+}
+
+function drawNote(pen: Pen, text: string, area: LinesArea, top: number, { chip }: RowType): void {
+  const x = area.x + chip + 2;
+  const maxWidth = area.x + area.width - x;
+  const rule = { font: 'regular', maxSize: NOTE_SIZE, minSize: 5, maxWidth } as const;
+  const { size, lines } = fitText(text, rule, pen.measure);
+  drawText(pen, x, top + 1.5, lines[0] ?? '', { font: 'regular', size, colour: MUTED });
 }
 
 function drawHeading(pen: Pen, { x, top, headingHeight }: LinesArea): void {

@@ -25,6 +25,9 @@ interface Cell {
   readonly text: (line: PrintLine, number: number) => string;
 }
 
+/** Where the product's name begins, in parts of the table's width. */
+const NOTE_FROM = 0.05;
+
 const REGULAR = { font: 'regular', colour: INK } as const;
 const CELLS: readonly Cell[] = [
   { ...REGULAR, title: 'No', from: 0, to: 0.05, text: (_line, number) => String(number) },
@@ -75,7 +78,9 @@ export function layoutRow(
     );
   });
   const lines = Math.max(1, ...wrapped.map((cell) => cell.length));
-  const height = Math.max(CHIP, lines * LEADING) + 2 * PADDING;
+  const note = disclosureLines(line, column, measure);
+  const cells = Math.max(CHIP, lines * LEADING);
+  const height = cells + note.length * LEADING + 2 * PADDING;
   const draw = (pen: Pen, top: number) => {
     for (const [index, { from, font, colour }] of CELLS.entries()) {
       for (const [row, text] of (wrapped[index] ?? []).entries()) {
@@ -83,10 +88,21 @@ export function layoutRow(
         drawText(pen, column.x + from * column.width, y, text, { font, size: SIZE, colour });
       }
     }
+    for (const [row, text] of note.entries()) {
+      const y = top + PADDING + cells + capHeight(SIZE) + 0.7 + row * LEADING;
+      drawText(pen, column.x + NOTE_FROM * column.width, y, text, { ...REGULAR, size: SIZE });
+    }
     drawClassChip(pen, line.classCode, column.x + 0.31 * column.width, top + PADDING - 0.3, CHIP);
     drawRule(pen, column, top + height);
   };
   return { height, draw };
+}
+
+/** What has to be said of a line, below its cells and as wide as they are. */
+function disclosureLines(line: PrintLine, column: Column, measure: Measure): string[] {
+  const maxWidth = (1 - NOTE_FROM) * column.width;
+  const rule = { font: REGULAR.font, size: SIZE, maxWidth };
+  return line.disclosure ? clip(wrapText(line.disclosure, rule, measure)) : [];
 }
 
 function clip(lines: string[]): string[] {

@@ -25,6 +25,7 @@ const anyLine: fc.Arbitrary<PrintLine> = fc.record({
   techniqueLabel: words,
   materialsText: fc.string({ unit: 'grapheme', maxLength: 300 }),
   originText: words,
+  disclosure: fc.option(fc.string({ unit: 'grapheme', maxLength: 300 }), { nil: '' }),
 });
 const anyItem: fc.Arbitrary<CertificateItem> = fc
   .record({
@@ -124,6 +125,21 @@ describe('badge', () => {
     const text = shown(layoutBadge(printItem({ lines, moreLines: 4 }), measure));
     expect(text.filter((part) => part.startsWith('Kain '))).toHaveLength(8);
     expect(text).toContain('+6 lini');
+  });
+
+  it('prints what has to be said of a line below it, unless eight lines need the room', () => {
+    const line = { name: 'Selendang', classCode: 'B', techniqueLabel: 'ATBM' } as const;
+    const disclosure = 'Ditenun di Indonesia; bahan impor: benang sutra (Tiongkok).';
+    const notesOf = (count: number) => {
+      const lines = Array.from({ length: count }, () => ({ ...line, disclosure }));
+      const text = shown(layoutBadge(printItem({ lines }), measure));
+      expect(text.filter((part) => part === 'Selendang')).toHaveLength(count);
+      return text.filter((part) => part === disclosure).length;
+    };
+    expect([1, 4].map(notesOf)).toEqual([1, 4]);
+    expect(notesOf(8)).toBe(0);
+    const [page] = layoutCertificate(printItem({ lines: [{ ...line, disclosure }] }), measure);
+    expect(page && shown(page)).toContain(disclosure);
   });
 
   it('prints the code at 25 mm or more in whole dots of a 300 dpi printer', () => {

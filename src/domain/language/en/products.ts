@@ -144,6 +144,8 @@ export const products: SameKeys<typeof original> = {
   },
   scoreHint:
     'The score is the sum of the weights of the signals under {{rules}}. One signal alone never makes a line red. It helps to choose what to look at; it is no evidence.',
+  recomputedDiffers:
+    'This program computes otherwise than when the decision was made. What the decision recorded stands.',
   recomputedHint:
     'Computed again from the frozen version with the packs of that decision ({{rules}}), not those active now.',
   scoredAs: 'Scored as',

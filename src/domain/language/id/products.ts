@@ -141,6 +141,8 @@ export const products = {
   },
   scoreHint:
     'Skor adalah jumlah bobot sinyal menurut {{rules}}. Satu sinyal saja tidak pernah menjadikan merah. Skor membantu memilih apa yang diperiksa; bukan bukti.',
+  recomputedDiffers:
+    'Program ini menghitung lain daripada saat keputusan itu dibuat. Yang berlaku adalah yang tercatat dalam keputusan.',
   recomputedHint:
     'Dihitung ulang dari versi yang dibekukan dengan paket saat keputusan dibuat ({{rules}}), bukan paket yang aktif sekarang.',
   scoredAs: 'Skor menurut',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { Explanation, ProductDetailData } from './product.ts';
@@ -63,7 +64,7 @@ function Verdict({ explanation }: { explanation: Explanation }) {
 
 function Explained({ explanation }: { explanation: Explanation }) {
   const { t } = useText();
-  const { signals, lane, lanes, pack, recomputed } = explanation;
+  const { signals, lane, lanes, pack, recomputed, agrees } = explanation;
   const bounds = {
     green: lanes.yellowFrom - 1,
     yellow: lanes.yellowFrom,
@@ -74,6 +75,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
   const supporting = signals.filter(({ weight }) => weight <= 0);
   return (
     <>
+      {agrees === false ? <Notice tone="bad">{t('products.recomputedDiffers')}</Notice> : null}
       {raising.length === 0 ? <p>{t('products.noSignals')}</p> : null}
       <SignalList signals={raising} />
       {supporting.length > 0 ? (
