@@ -8,6 +8,8 @@ import { CLASS_WORDS } from './print-words.ts';
 
 const MAX_LINES = 8;
 const MIN_ROW = 3.1;
+/** Below it, names beside their notes are hard to read: the upper half is drawn smaller instead. */
+const EASY_ROW = 4.4;
 const MAX_ROW = 6.6;
 /** What has to be said of a line stands below it, small. */
 const NOTE_SIZE = 6;
@@ -24,7 +26,7 @@ export interface LinesArea extends Column {
 /** Whether all lines a badge may show have room, with what has to be said of them. */
 export function linesFit(item: BadgeSheetItem, area: LinesArea): boolean {
   const most = item.lines.slice(0, MAX_LINES);
-  return capacity(item, area) >= most.length && notesFit(most, rowsHeight(item, area));
+  return capacity(item, area) >= most.length && notesFit(most, rowsHeight(item, area), EASY_ROW);
 }
 
 /** The product lines, as many as fit, the rest counted; below them what the classes mean. */
@@ -33,7 +35,7 @@ export function drawBadgeLines(pen: Pen, item: BadgeSheetItem, area: LinesArea):
   drawHeading(pen, area);
   const shown = item.lines.slice(0, Math.max(1, Math.min(MAX_LINES, capacity(item, area))));
   const room = rowsHeight(item, area);
-  const noteRow = notesFit(shown, room) ? NOTE_ROW : 0;
+  const noteRow = notesFit(shown, room, MIN_ROW) ? NOTE_ROW : 0;
   const notes = shown.filter(({ disclosure }) => disclosure).length;
   const row = Math.min(MAX_ROW, (room - notes * noteRow) / Math.max(1, shown.length));
   const type = rowType(pen, shown, area, row);
@@ -70,9 +72,9 @@ function capacity(item: BadgeSheetItem, area: LinesArea): number {
  * Eight lines with a note each have no room: then the class of a line and the name of its technique
  * say what they can, and no line is left out for the sake of a note.
  */
-function notesFit(lines: readonly PrintLine[], room: number): boolean {
+function notesFit(lines: readonly PrintLine[], room: number, row: number): boolean {
   const notes = lines.filter(({ disclosure }) => disclosure).length;
-  return room >= lines.length * MIN_ROW + notes * NOTE_ROW;
+  return notes === 0 || room >= lines.length * row + notes * NOTE_ROW;
 }
 
 function drawNote(pen: Pen, text: string, area: LinesArea, top: number, { chip }: RowType): void {
