@@ -30,7 +30,17 @@ function asHistory(entry: Entry) {
     device: entry.device,
     what: entry.kind === 'edit' ? 'edited' : entry.name,
     changes: Object.entries(changed)
-      .filter(([, value]) => value !== null && !(value instanceof Uint8Array))
-      .map(([field, value]) => ({ field, value: HIDDEN.has(field) ? '•••' : value })),
+      .filter(([field, value]) => value !== null || isEmptied(entry, field))
+      .filter(([, value]) => !(value instanceof Uint8Array))
+      .map(([field, value]) => ({
+        field,
+        value: HIDDEN.has(field) && value !== null ? '•••' : value,
+      })),
   };
+}
+
+/** A field that held something and was cleared; one that a new record leaves open says nothing. */
+function isEmptied({ kind, payload }: Entry, field: string): boolean {
+  const superseded = payload.supersedes as Record<string, readonly Plain[]> | undefined;
+  return kind === 'edit' && (superseded?.[field]?.length ?? 0) > 0;
 }

@@ -261,6 +261,14 @@ describe('the history', () => {
     expect(Date.parse(moved?.at ?? '')).toBeGreaterThanOrEqual(started);
   });
 
+  it('names a field that was emptied, and none that a new record leaves open', async () => {
+    const { id } = await client.exhibitors.create({ name: 'Sanggar Kosong', picName: 'Ayu' });
+    await client.exhibitors.update({ id, picName: null });
+    const [emptied, created] = await client.exhibitors.history({ id });
+    expect(emptied?.changes).toEqual([{ field: 'picName', value: null }]);
+    expect(created?.changes.map(({ field }) => field)).not.toContain('nib');
+  });
+
   it('gets no entry from an update that changes nothing', async () => {
     const { id } = await client.exhibitors.create({ name: 'Sanggar Tetap' });
     await client.exhibitors.update({ id, name: ' Sanggar  Tetap', nib: null });
