@@ -63,13 +63,15 @@ export function searchCondition(
   if (terms.length === 0) {
     return null;
   }
-  const long = terms.filter((term) => [...term].length >= SHORTEST_INDEXED);
-  const short = terms.filter((term) => [...term].length < SHORTEST_INDEXED);
+  const isLong = (term: string) => [...term].length >= SHORTEST_INDEXED;
+  const long = terms.filter(isLong);
+  const short = terms.filter((term) => !isLong(term));
   const wheres = ['type = ?'];
   const parameters: SqlValue[] = [type];
   if (long.length > 0) {
     wheres.unshift('search_text MATCH ?');
-    parameters.unshift(long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND '));
+    const either = long.map((term) => [term, ...bareDigits(term).filter(isLong)].map(quoted));
+    parameters.unshift(either.map((forms) => `(${forms.join(' OR ')})`).join(' AND '));
   }
   for (const term of short) {
     wheres.push("text LIKE ? ESCAPE '\\'");
@@ -79,6 +81,16 @@ export function searchCondition(
     sql: `${column} IN (SELECT id FROM search_text WHERE ${wheres.join(' AND ')})`,
     parameters,
   };
+}
+
+function quoted(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}
+
+/** A phone or NIB as it is written, `(0812)-3456.78`: records hold the digits alone. */
+function bareDigits(term: string): string[] {
+  const written = /^\+?[\d().\-/]+$/.test(term) && /\d/.test(term) && !/^\d+$/.test(term);
+  return written ? [term.replace(/\D/g, '')] : [];
 }
 
 function keyOf(db: ReadDb, type: string, id: string): number | undefined {
