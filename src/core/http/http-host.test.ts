@@ -84,6 +84,10 @@ describe('the loopback host', () => {
     expect((await post('/files', megabytes(6))).status).toBe(200);
     expect((await post('/rpc/x', megabytes(6))).status).toBe(413);
     expect((await post('/files', megabytes(26))).status).toBe(413);
+    // Whoever sends a film must hear why it was refused, not that the connection broke.
+    for (let times = 0; times < 5; times += 1) {
+      expect((await post('/rpc/x', megabytes(60))).status).toBe(413);
+    }
   });
 
   it('counts a body that does not tell its length', async () => {

@@ -23,6 +23,9 @@ export interface HttpHostOptions {
 }
 
 const callLimit = 5 * 1024 * 1024;
+/** A refused body is read on so far and so long, so that its sender hears of it. */
+const drainLimit = 512 * 1024 * 1024;
+const drainMs = 10_000;
 const corePath = /^\/(rpc|files|openapi\.json)(\/|$)/;
 
 /** Serves the built renderer and the core to this machine only (127.0.0.1). */
@@ -156,14 +159,31 @@ async function send(response: ServerResponse, answered: Response): Promise<void>
   }
 }
 
-function refuse(
+async function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   code: string,
 ): Promise<void> {
   response.setHeader('connection', 'close');
-  // What is still on its way is read and dropped, so that the refusal itself arrives.
-  request.resume();
-  return send(response, Response.json({ code }, { status }));
+  await drained(request);
+  await send(response, Response.json({ code }, { status }));
+}
+
+/**
+ * Reads what is still on its way and drops it, up to a limit: a connection that is closed while its
+ * client sends breaks there, and the refusal is never read.
+ */
+async function drained(request: IncomingMessage): Promise<void> {
+  const until = Date.now() + drainMs;
+  let size = 0;
+  if (request.complete) return;
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > drainLimit || Date.now() > until) return;
+    }
+  } catch {
+    // The client went away: nobody is left to be told.
+  }
 }
