@@ -22,10 +22,14 @@ export function isDamagedNumber(text: string): boolean {
 
 /**
  * Strips what a spreadsheet adds to an identity number without losing digits: the apostrophe that
- * marks text, and a decimal tail (`2906098567536.0`). Anything else is returned as typed.
+ * marks text, a formula that does (`="2906098567536"`), and a decimal tail (`2906098567536.0`). Anything else is returned as typed.
  */
 export function undressNumber(text: string): string {
-  const trimmed = text.trim().replace(/^'/, '').trim();
+  const trimmed = text
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^'/, '')
+    .trim();
   const decimal = integerShownAsDecimal.exec(trimmed);
   const digits = decimal?.[1];
   return digits !== undefined && digits.length <= spreadsheetDigits && digits.length > 3

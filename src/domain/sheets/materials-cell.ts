@@ -47,22 +47,20 @@ export function readMaterialsCell(text: string): MaterialsOutcome {
       materials.push(material);
     }
   }
-  const sum = materials.reduce((total, { percent }) => total + percent, 0);
-  if (sum !== 100 && problems.every(({ code }) => code !== 'materials-format')) {
-    const unread = problems.reduce((total, { value }) => total + percentOf(value), 0);
-    if (sum + unread !== 100) {
-      problems.push({ code: 'materials-sum', value: String(sum + unread) });
-    }
+  // In hundredths: what is written with decimals is refused, and its sum is told all the same.
+  const sum = filled.reduce((total, part) => total + hundredthsOf(part), 0);
+  if (!Number.isNaN(sum) && sum !== 10_000) {
+    problems.push({ code: 'materials-sum', value: String(sum / 100) });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, materials };
 }
 
 function readMaterial(part: string): IssueCode | SheetMaterial {
   const [name = '', country = '', , supplier = '', evidence = '', ...rest] = fieldsOf(part);
-  const percent = percentOf(part);
+  const percent = hundredthsOf(part) / 100;
   const named = name !== '' && name.length <= longestName;
   const isLong = supplier.length > longestSupplier || evidence.length > longestSupplier;
-  if (!named || isLong || Number.isNaN(percent) || percent > 100 || rest.length > 0) {
+  if (!named || isLong || !Number.isInteger(percent) || rest.length > 0) {
     return 'materials-format';
   }
   const code = unknownWords.test(country) ? 'unknown' : findCountry(country);
@@ -82,7 +80,10 @@ function fieldsOf(part: string): string[] {
   return part.split(':').map((field) => field.trim());
 }
 
-function percentOf(part: string): number {
-  const match = /^(\d{1,3})\s*%?$/.exec(fieldsOf(part)[2] ?? '');
-  return match === null ? Number.NaN : Number(match[1]);
+/** NaN where no share can be read. */
+function hundredthsOf(part: string): number {
+  const match = /^(\d{1,5})(?:[.,](\d{1,2}))?\s*%?$/.exec(fieldsOf(part)[2] ?? '');
+  return match === null
+    ? Number.NaN
+    : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }

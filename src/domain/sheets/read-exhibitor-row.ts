@@ -96,10 +96,13 @@ function readCountry(row: Row, foreign: boolean): string | undefined {
   return country;
 }
 
-/** Only an Indonesian exhibitor has a kab/kota; what a foreign one writes there is left out. */
+/**
+ * Only an Indonesian exhibitor has a kab/kota; what a foreign one writes there is left out. Where
+ * the country cannot be read, a kab/kota that is named is read too: the row may be Indonesian.
+ */
 function readRegion(row: Row, country: string | undefined, context: ReadContext) {
   const typed = row.cell('regionCode');
-  if (country !== 'ID') {
+  if (country === undefined ? typed === '' : country !== 'ID') {
     return undefined;
   }
   if (typed === '') {

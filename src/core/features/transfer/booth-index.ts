@@ -75,3 +75,12 @@ function canTake(booth: KnownBooth, exhibitorId: string | undefined): boolean {
   const isHolder = exhibitorId !== undefined && booth.holders.has(exhibitorId);
   return !isHolder && !booth.blocked && (booth.holders.size === 0 || booth.shared);
 }
+
+export function holdsBooth(booths: BoothIndex, exhibitorId: string): boolean {
+  for (const { holders } of booths.values()) {
+    if (holders.has(exhibitorId)) {
+      return true;
+    }
+  }
+  return false;
+}

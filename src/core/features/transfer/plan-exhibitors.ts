@@ -7,7 +7,13 @@ import { normalisedName } from '../../../domain/sheets/normalised-name.ts';
 import { readExhibitorRow } from '../../../domain/sheets/read-exhibitor-row.ts';
 import { type RowIssue, rowIssue } from '../../../domain/sheets/row-issue.ts';
 import { all, type ReadDb } from '../../db/database.ts';
-import { type BoothIndex, boothIndex, boothProblems, takeBooths } from './booth-index.ts';
+import {
+  type BoothIndex,
+  boothIndex,
+  boothProblems,
+  holdsBooth,
+  takeBooths,
+} from './booth-index.ts';
 import type { ImportPlan, PlannedIssue, PlannedRow } from './import-plan.ts';
 import {
   differing,
@@ -30,15 +36,17 @@ export interface PlannedExhibitor extends Omit<ExhibitorRow, 'booths'> {
 interface Known {
   /** Fields by record, to tell what an update changes. */
   readonly fields: Map<string, object>;
+  /** By NIB and name, and by country and name: the oldest of several equal ones. */
   readonly byIdentity: Map<string, string>;
-  readonly nibs: Set<string>;
+  /** Who had a NIB first. */
+  readonly nibs: Map<string, string>;
   readonly booths: BoothIndex;
 }
 
 /**
- * Row identity: a source row seen before is unchanged; the same NIB and name (without a NIB: the
- * same name and country) updates; anything else is new, with `duplicate-nib` on the later of two
- * that share a NIB.
+ * Row identity: a source row seen before is unchanged, but that an exhibitor who holds no booth yet
+ * gets the ones that have come since; the same NIB and name (a row without a NIB: the same name and
+ * country) updates; anything else is new, with `duplicate-nib` on the later of two that share a NIB.
  */
 export function planExhibitors(
   db: ReadDb,
@@ -58,7 +66,7 @@ export function planExhibitors(
       rows.push(skipped(row, hash, cells.name ?? ''));
       issues.push(...plannedIssues(row, refusedRowProblems(known, cells)));
     } else if (source) {
-      rows.push(unchanged(row, hash, value.name, source));
+      rows.push(planSeenRow(known, row, hash, value, source, issues));
     } else {
       const planned = planExhibitor(known, context, row, hash, value, issues);
       rows.push(planned);
@@ -85,6 +93,36 @@ function refusedRowProblems(known: Known, cells: RowCells): RowIssue[] {
   ];
 }
 
+/** What a row that was imported before still lacks is said again, and booths are caught up on. */
+function planSeenRow(
+  known: Known,
+  row: number,
+  hash: string,
+  { booths: codes, ...fields }: ExhibitorRow,
+  recordId: string,
+  issues: PlannedIssue[],
+): PlannedRow<PlannedExhibitor> {
+  const shared = fields.nib !== undefined && known.nibs.get(fields.nib) !== recordId;
+  const problems = shared ? [rowIssue('nib', 'duplicate-nib', fields.nib)] : [];
+  if (holdsBooth(known.booths, recordId)) {
+    issues.push(
+      ...plannedIssues(row, [...problems, ...boothProblems(known.booths, codes, recordId)]),
+    );
+    return unchanged(row, hash, fields.name, recordId);
+  }
+  const taken = takeBooths(known.booths, codes, recordId);
+  issues.push(...plannedIssues(row, [...problems, ...taken.problems]));
+  const { boothIds } = taken;
+  return boothIds.length === 0
+    ? unchanged(row, hash, fields.name, recordId)
+    : {
+        ...unchanged(row, hash, fields.name, recordId),
+        action: 'updated',
+        fields: ['booths'],
+        value: { ...fields, boothIds },
+      };
+}
+
 function planExhibitor(
   known: Known,
   context: PlanContext,
@@ -93,8 +131,7 @@ function planExhibitor(
   value: ExhibitorRow,
   issues: PlannedIssue[],
 ): PlannedRow<PlannedExhibitor> {
-  const identity = identityOf(value);
-  const before = known.byIdentity.get(identity);
+  const before = known.byIdentity.get(identityOf(value));
   const recordId = before ?? context.newId();
   if (!before && value.nib && known.nibs.has(value.nib)) {
     issues.push(...plannedIssues(row, [rowIssue('nib', 'duplicate-nib', value.nib)]));
@@ -104,7 +141,7 @@ function planExhibitor(
   issues.push(...plannedIssues(row, problems));
   const changed = before ? differing(known.fields.get(before) ?? {}, fields) : [];
   const changes = [...changed, ...(boothIds.length > 0 && before ? ['booths'] : [])];
-  remember(known, identity, recordId, fields);
+  remember(known, recordId, fields);
   const base = { row, hash, recordId, name: value.name, value: { ...fields, boothIds } };
   if (!before) {
     return { ...base, action: 'created', fields: [] };
@@ -112,19 +149,20 @@ function planExhibitor(
   return { ...base, action: changes.length > 0 ? 'updated' : 'unchanged', fields: changes };
 }
 
-function remember(
-  known: Known,
-  identity: string,
-  recordId: string,
-  fields: Omit<ExhibitorRow, 'booths'>,
-): void {
-  known.byIdentity.set(identity, recordId);
+function remember(known: Known, recordId: string, fields: Omit<ExhibitorRow, 'booths'>): void {
   known.fields.set(recordId, { ...known.fields.get(recordId), ...fields });
-  if (fields.nib) {
-    known.nibs.add(fields.nib);
+  const { nib, ...unnumbered } = fields;
+  for (const identity of [identityOf(fields), identityOf(unnumbered)]) {
+    if (!known.byIdentity.has(identity)) {
+      known.byIdentity.set(identity, recordId);
+    }
+  }
+  if (nib && !known.nibs.has(nib)) {
+    known.nibs.set(nib, recordId);
   }
 }
 
+/** Who gives no NIB is known by name and country, whether or not the record has one. */
 function identityOf(value: Pick<ExhibitorRow, 'nib' | 'name' | 'country'>): string {
   const name = normalisedName(value.name);
   return value.nib ? `nib ${value.nib} ${name}` : `country ${value.country} ${name}`;
@@ -134,17 +172,16 @@ function loadKnown(db: ReadDb): Known {
   const known: Known = {
     fields: new Map(),
     byIdentity: new Map(),
-    nibs: new Set(),
+    nibs: new Map(),
     booths: boothIndex(db),
   };
   const rows = all<{ id: string; detail: string }>(
     db,
-    'SELECT id, detail FROM exhibitor ORDER BY created_at DESC, id DESC',
+    'SELECT id, detail FROM exhibitor ORDER BY created_at, id',
   );
-  // The oldest of several equal ones is read last and so is the one that an import updates.
   for (const { id, detail } of rows) {
     const fields = JSON.parse(detail) as Omit<ExhibitorRow, 'booths'>;
-    remember(known, identityOf(fields), id, fields);
+    remember(known, id, fields);
   }
   return known;
 }

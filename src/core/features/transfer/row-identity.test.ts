@@ -49,7 +49,14 @@ function codesOf(issues: readonly { row: number; code: string }[], code: string)
   return issues.filter((issue) => issue.code === code).map((issue) => issue.row);
 }
 
-const NIB = ['2906098567536', '1344460434821', '9798630925588', '8868497152295'] as const;
+const NIB = [
+  '2906098567536',
+  '1344460434821',
+  '9798630925588',
+  '8868497152295',
+  '4475238187661',
+  '9446096440919',
+] as const;
 
 describe('a row of exhibitors', () => {
   it('that came before is unchanged, and a later correction by hand stays', async () => {
@@ -117,6 +124,31 @@ describe('a row of exhibitors', () => {
       ['MY', null],
       ['SG', '+6561239999'],
     ]);
+  });
+
+  it('without a NIB updates the record of its name and country that has one', async () => {
+    await exhibitors(`Serat Jati;${NIB[4]};;;Kota Bandung;ID;`);
+    const { counts, preview } = await exhibitors('Serat Jati;;0812 7777 8888;;Kota Bandung;ID;');
+    expect(counts).toEqual({ created: 0, updated: 1, unchanged: 0, skipped: 0 });
+    expect(codesOf(preview.issues, 'duplicate-nib')).toEqual([]);
+    expect(await find('Serat Jati')).toMatchObject({ nib: NIB[4], picPhone: '+6281277778888' });
+  });
+
+  it('imported before its booth was there gets it from the same sheet, once', async () => {
+    const rows = [
+      `Rotan Awal;${NIB[5]};;;Kota Bandung;ID;Z-A-1`,
+      `Rotan Lain;${NIB[5]};;;Kota Bandung;ID;`,
+    ];
+    const first = await exhibitors(...rows);
+    expect(codesOf(first.preview.issues, 'booth-unknown')).toEqual([1]);
+    const early = await exhibitors(...rows);
+    expect(early.counts).toMatchObject({ updated: 0, unchanged: 2 });
+    expect(codesOf(early.preview.issues, 'booth-unknown')).toEqual([1]);
+    expect(codesOf(early.preview.issues, 'duplicate-nib')).toEqual([2]);
+    await booths('Z-A-1');
+    expect((await exhibitors(...rows)).counts).toMatchObject({ updated: 1, unchanged: 1 });
+    expect((await find('Rotan Awal')).booths.map(({ code }) => code)).toEqual(['Z-A-1']);
+    expect((await exhibitors(...rows)).counts).toMatchObject({ updated: 0, unchanged: 2 });
   });
 
   it('named by signs alone is told by its signs', async () => {
