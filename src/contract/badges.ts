@@ -77,6 +77,8 @@ export const VERDICTS = [
   'invalid',
 ] as const;
 
+const DOUBTS = ['badge-outdated', 'open-red-finding', 'red-finding-upheld'] as const;
+
 const verification = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.string().optional(),
@@ -110,6 +112,8 @@ const verification = z.object({
     )
     .optional(),
   statusCode: z.string().optional(),
+  /** In force, and yet not all it says holds any more, or somebody doubts it. */
+  doubts: z.array(z.enum(DOUBTS)).optional(),
   /** How fresh the lists of this laptop are. */
   asOf: instant,
 });

@@ -1,4 +1,3 @@
-import type { ReasonCode } from '../../domain/reference/reason-codes.ts';
 import { count, type ReadDb } from '../db/database.ts';
 
 /** The red findings, open or upheld, that keep an exhibitor from a badge or a line from approval. */
@@ -6,7 +5,7 @@ export function blockingFindings(
   db: ReadDb,
   of: 'exhibitor_id' | 'product_id',
   id: string,
-): ReasonCode[] {
+): ('open-red-finding' | 'red-finding-upheld')[] {
   const where = `FROM finding WHERE ${of} = ? AND blocks_badge = 1 AND state`;
   const open = count(db, `SELECT count(*) ${where} = 'BARU'`, [id]);
   const upheld = count(db, `SELECT count(*) ${where} <> 'BARU'`, [id]);

@@ -48,7 +48,10 @@ export const badgesRouter = os.badges.router({
     printBadges(context.allServices(), context.person.name, input),
   ),
   verify: os.badges.verify.handler(({ input, context }) =>
-    context.read((db) => verifyHere(db, input.code, context.services.env.now())),
+    context.read((db) => {
+      const { env, reference } = context.services;
+      return verifyHere(db, reference.regions, input.code, env.now());
+    }),
   ),
   revoke: os.badges.revoke.handler(({ input, context }) =>
     change(context, input.serial, (tx, row) => revokeBadge(tx, row, input.reason, input.code)),

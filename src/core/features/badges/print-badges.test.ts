@@ -41,6 +41,19 @@ function badge(serial = '') {
 }
 
 describe('printing badges', () => {
+  it('prints what is not printed yet once, however often it is asked at the same time', async () => {
+    const both = await openTestCore();
+    await readyExhibitor(both.client, 'Sanggar Serentak');
+    await both.client.badges.issueReady({});
+    const order = { scope: 'unprinted', sheet: 'a6' } as const;
+    const started = await Promise.all([1, 2].map(() => both.client.badges.print(order)));
+    const jobs = await Promise.all(started.map(({ jobId }) => finishedJob(both.client, jobId)));
+    expect(jobs.map(({ state }) => state).sort()).toEqual(['done', 'failed']);
+    expect((await both.client.badges.list({})).items).toMatchObject([{ copies: 1 }]);
+    await both.close();
+    both.remove();
+  });
+
   it('makes one A6 page for each badge and notes what was printed', async () => {
     expect((await client.badges.list({ printed: false })).total).toBe(5);
     const { job, pdf } = await printed({ scope: 'unprinted', sheet: 'a6' });

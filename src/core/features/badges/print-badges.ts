@@ -36,6 +36,7 @@ export async function printBadges(services: Services, actor: string, order: Prin
     badges: rows.map((row) => row.id),
     fileName: `lencana-${editionCode}-${rows.length}-${order.sheet}.pdf`,
     reason: order.reason,
+    unprintedOnly: order.scope === 'unprinted',
     input: (db, now) => ({
       items: now.map((row) => sheetItem(db, row)),
       sheet: order.sheet,
@@ -72,6 +73,8 @@ interface Print {
   readonly badges: readonly string[];
   readonly fileName: string;
   readonly reason: string | undefined;
+  /** What another job has printed meanwhile is left out. */
+  readonly unprintedOnly?: boolean;
   input(db: ReadDb, rows: readonly BadgeRow[]): object;
 }
 
@@ -84,7 +87,11 @@ function startPrint(services: Services, print: Print) {
     async work({ progress, signal, jobId }) {
       // Read when its turn comes: a job before it may have printed a copy, a person revoked one.
       const { rows, input } = folder.store.read((db) => {
-        const now = stillPrintable(db, services, print.badges);
+        const printable = stillPrintable(db, services, print.badges);
+        const now = print.unprintedOnly ? printable.filter((row) => !isPrinted(row)) : printable;
+        if (now.length === 0) {
+          throw notAllowed('nothing-to-print');
+        }
         return { rows: now, input: print.input(db, now) };
       });
       const bytes = await runTask<Uint8Array>(env, {
@@ -109,13 +116,9 @@ function stillPrintable(
   { env, reference }: Services,
   badges: readonly string[],
 ): BadgeRow[] {
-  const rows = badges
+  return badges
     .map((id) => badgeRow(db, env.now(), id))
     .filter((row) => whyNotPrint(db, reference.regions, row).length === 0);
-  if (rows.length === 0) {
-    throw notAllowed('nothing-to-print');
-  }
-  return rows;
 }
 
 type Printed = Pick<Print, 'actor' | 'reason'> & { readonly rows: readonly BadgeRow[] };

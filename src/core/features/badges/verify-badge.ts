@@ -1,12 +1,14 @@
 import { decodeToken } from '../../../domain/badges/token.ts';
 import { type Verification, verifyBadge } from '../../../domain/badges/verify.ts';
 import type { IssuedBadge, TrustedKey } from '../../../domain/badges/verify-context.ts';
+import type { RegionIndex } from '../../../domain/regions/region-index.ts';
 import { all, first, type ReadDb } from '../../db/database.ts';
+import { blockingFindings } from '../../queries/blocking-findings.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { verifyEd25519 } from '../../signing/ed25519.ts';
 import { readKeyCertificate } from '../../signing/key-certificate.ts';
 import { detailOf } from './badge-record.ts';
-import { type BadgeRow, badgesOfSerial, shownLines } from './badge-view.ts';
+import { type BadgeRow, badgeRow, badgesOfSerial, isOutdated, shownLines } from './badge-view.ts';
 
 interface DeviceRow {
   readonly certificate: Uint8Array;
@@ -23,7 +25,7 @@ export function trustedKeys(db: ReadDb) {
 }
 
 /** The verdict on a code or serial, with what this laptop knows about it. */
-export function verifyHere(db: ReadDb, code: string, now: number) {
+export function verifyHere(db: ReadDb, regions: RegionIndex, code: string, now: number) {
   const verification = verifyBadge(code, {
     audience: readEdition(db).code,
     keys: trustedKeys(db).map(
@@ -37,7 +39,9 @@ export function verifyHere(db: ReadDb, code: string, now: number) {
     now,
     verifySignature: verifyEd25519,
   });
-  return { ...describe(db, now, verification), asOf: new Date(now).toISOString() };
+  const described = describe(db, now, verification);
+  const doubts = doubtsOf(db, regions, now, described);
+  return { ...described, ...(doubts.length > 0 && { doubts }), asOf: new Date(now).toISOString() };
 }
 
 function issuedHere(
@@ -106,6 +110,26 @@ function describe(db: ReadDb, now: number, verification: Verification) {
       ? { reason: 'serial-shared', holders: rows.map(asHolder) }
       : row && fromRecord(db, row)),
   };
+}
+
+/**
+ * What a valid verdict does not say (ADR 6: a finding and a changed line leave a badge in force):
+ * whoever looks at the shelf must know it.
+ */
+function doubtsOf(
+  db: ReadDb,
+  regions: RegionIndex,
+  now: number,
+  { verdict, badgeId }: ReturnType<typeof describe> & { readonly badgeId?: string },
+) {
+  if (verdict !== 'valid' || badgeId === undefined) {
+    return [];
+  }
+  const row = badgeRow(db, now, badgeId);
+  return [
+    ...(isOutdated(db, regions, row) ? ['badge-outdated' as const] : []),
+    ...blockingFindings(db, 'exhibitor_id', row.exhibitor_id),
+  ];
 }
 
 function asHolder(row: BadgeRow) {

@@ -54,6 +54,12 @@ export const verify: SameKeys<typeof original> = {
       say: 'This is not a genuine badge.',
     },
   },
+  doubts: {
+    'badge-outdated':
+      'What this badge says has changed since it was printed, for example a line was returned. Ask the registration desk.',
+    'open-red-finding': 'A red finding about this exhibitor is undecided. It is only alleged.',
+    'red-finding-upheld': 'A red finding about this exhibitor was acted upon. Tell the supervisor.',
+  },
   unread: {
     'not-a-code': 'Not read yet',
     'check-character': 'Serial mistyped',

@@ -51,6 +51,13 @@ export const verify = {
       say: 'Ini bukan lencana yang sah.',
     },
   },
+  doubts: {
+    'badge-outdated':
+      'Isi lencana ini sudah berubah sejak dicetak, misalnya satu lininya dikembalikan. Tanyakan ke meja registrasi.',
+    'open-red-finding':
+      'Ada temuan merah yang belum diputuskan atas peserta ini. Diduga saja; belum ada putusan.',
+    'red-finding-upheld': 'Ada temuan merah yang ditindak atas peserta ini. Beri tahu koordinator.',
+  },
   /** Of texts that are no code of a badge: nothing was judged. */
   unread: {
     'not-a-code': 'Belum terbaca',

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { TriangleAlert } from 'lucide-react';
 import { dictionaries } from '../../../domain/language/dictionary.ts';
 import { badgeReason } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -38,6 +39,16 @@ export function VerdictBlock({ result }: { result: Verification }) {
           </p>
         )}
         {why ? <p className="mt-1 text-lg font-semibold">{why}</p> : null}
+        {result.doubts ? (
+          <ul className="mt-2 rounded-md bg-white px-3 py-2 font-semibold text-warn">
+            {result.doubts.map((doubt) => (
+              <li key={doubt} className="flex items-center gap-2">
+                <TriangleAlert aria-hidden size={18} className="shrink-0" />
+                {t(`verify.doubts.${doubt}`)}
+              </li>
+            ))}
+          </ul>
+        ) : null}
         {status ? (
           <p className="mt-1" dir="auto">
             {t('verify.statusReason', { reason: status })}
