@@ -51,10 +51,36 @@ async function signIn(core: Core, options: ServeOptions): Promise<string | null>
   if (!options.signInAs) {
     return null;
   }
-  const edition = options.editionFile
-    ? { edition: JSON.parse(await readFile(options.editionFile, 'utf8')) }
-    : {};
-  return (await core.bootstrap({ ...options.signInAs, ...edition })).token;
+  const edition = options.editionFile ? { edition: await readEdition(options.editionFile) } : {};
+  try {
+    return (await core.bootstrap({ ...options.signInAs, ...edition })).token;
+  } catch (error) {
+    throw new Error(whyNotSignedIn(error, options.dataDir));
+  }
+}
+
+async function readEdition(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`--edition ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Core answers with codes; whoever typed the command wants a sentence. */
+function whyNotSignedIn(error: unknown, dataDir: string): string {
+  const { code, data } = error as {
+    code?: string;
+    data?: { issues?: { field: string; code: string }[] };
+  };
+  const issues = (data?.issues ?? []).map((issue) => `${issue.field}: ${issue.code}`).join(', ');
+  const known: Readonly<Record<string, string>> = {
+    WRONG_SECRET: `--as: ${dataDir} knows no such person with this PIN`,
+    LOCKED: `${dataDir} is encrypted and its key is not in --keys; start without --as and unlock it with the recovery passphrase`,
+    RATE_LIMITED: '--as: too many wrong PINs; wait a minute',
+    INVALID: `--edition or --as holds what cannot be: ${issues}`,
+  };
+  return known[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }
 
 function readOptions(): ServeOptions & { build: boolean } {

@@ -4,6 +4,7 @@ import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { contract } from '../../contract/contract.ts';
 import { handleFile } from '../files/file-routes.ts';
+import { PROGRAM_VERSION } from '../program-version.ts';
 import type { Services } from '../services.ts';
 import { findSession } from '../session/find-session.ts';
 import { appRouter } from './app-router.ts';
@@ -30,7 +31,7 @@ export function createCarriers(services: Services): Carriers {
     async handleHttp(request) {
       const { pathname } = new URL(request.url);
       if (pathname === '/openapi.json') {
-        return Response.json(await openApi(services.env.runtime.version));
+        return Response.json(await openApi(PROGRAM_VERSION));
       }
       if (pathname.startsWith('/files')) {
         return files(request);

@@ -1,11 +1,10 @@
 import { hasRecovery } from '../../keys/data-folder.ts';
+import { PROGRAM_VERSION } from '../../program-version.ts';
 import { mergeTrouble } from '../../queries/merge-trouble.ts';
 import { readEdition } from '../../queries/read-edition.ts';
 import { wrongSecret } from '../../refusal.ts';
 import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
-
-const VERSION = '0.1.0';
 
 export const systemRouter = os.system.router({
   health: os.system.health.handler(({ context }) => health(context)),
@@ -29,7 +28,7 @@ function health({ services, read }: CallContext) {
   const status = services.status();
   const base = {
     ...status,
-    version: VERSION,
+    version: PROGRAM_VERSION,
     runtime: env.runtime,
     keyStore: env.keyStore.kind,
     recoverySet: hasRecovery(env.dataDir),
