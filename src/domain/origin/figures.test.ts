@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localContentShare, localMaterialShare } from './local-content.ts';
-import { minimalOperations } from './minimal-operation.ts';
 import { assessed, FULL_LINE, knowledge } from './origin.fixture.ts';
 import { cutPercent, NOTHING, ofPercent, type Ratio, reaches, WHOLE } from './ratio.ts';
 import { changeName, changeRange, weakestChange } from './tariff-change.ts';
@@ -180,34 +179,5 @@ describe('tariff codes', () => {
     expect(weakest('520500', null)).toBe('unknown');
     expect(weakest('621490', null)).toBe('none');
     expect(weakest('6214', '621410')).toBe('unknown');
-  });
-});
-
-describe('minimal operations', () => {
-  const isMinimal = knowledge.isMinimal;
-  it.each([
-    'Packing',
-    'Pengemasan',
-    'pasang label dan kemas',
-    'Setrika',
-    'Perakitan sederhana',
-    'Simple assembly and labelling',
-  ])('%s is one', (name) => {
-    expect(isMinimal(name)).toBe(true);
-  });
-
-  it.each(['Jahit dan kemas', 'Perakitan', 'Membatik', '', 'dan', 'Labelisasi motif'])(
-    '%j is none',
-    (name) => {
-      expect(isMinimal(name)).toBe(false);
-    },
-  );
-
-  it('forgets names rather than growing without end', () => {
-    const read = minimalOperations({ phrases: ['kemas'], fillers: [] });
-    for (let index = 0; index < 5000; index += 1) {
-      expect(read(`kemas ${index}`)).toBe(false);
-    }
-    expect(read('kemas')).toBe(true);
   });
 });

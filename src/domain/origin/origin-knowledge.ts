@@ -31,6 +31,6 @@ export function prepareOrigin(reference: OriginReference, regions: RegionIndex):
     partialFrom: ofPercent(reference.partialCumulationPercent),
     localContent: reference.localContent,
     formerLocalContent: reference.formerLocalContent,
-    isMinimal: minimalOperations(reference.minimalOperations),
+    isMinimal: minimalOperations(reference.minimalOperations, regions),
   };
 }

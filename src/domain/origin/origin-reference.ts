@@ -9,7 +9,7 @@ const weightsSchema = z.object({
   development: z.int().min(0).max(100),
 });
 
-const word = z.string().regex(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u);
+const word = z.string().regex(/^[\p{Ll}\p{N}]+$/u);
 
 /** Dated data behind the figures of origin: thresholds, weights, members, minimal operations. */
 export const originReferenceSchema = z.object({
@@ -26,8 +26,16 @@ export const originReferenceSchema = z.object({
   partialCumulationPercent: z.int().min(1).max(100),
   localContent: weightsSchema,
   formerLocalContent: weightsSchema,
-  /** Work that confers no origin, in folded words of both languages. */
-  minimalOperations: z.object({ phrases: z.array(word).min(1), fillers: z.array(word) }),
+  /** Work that confers no origin, in folded words of both languages; Indonesian ones as roots. */
+  minimalOperations: z.object({
+    operations: z.array(word).min(1),
+    /** Words that neither are work nor make it more. */
+    fillers: z.array(word),
+    /** Words that count with the operation right after them: `pasang label`, not `pasang batu`. */
+    carriers: z.array(word),
+    /** Regions whose names are materials too: in the name of a step they mean the material. */
+    placesThatAreMaterials: z.array(word),
+  }),
 });
 
 export type OriginReference = z.infer<typeof originReferenceSchema>;
