@@ -20,6 +20,7 @@ const step = fc.record({
   name: fc.constantFrom('Membatik', 'Kemas', 'Setrika dan label', ''),
   country: absent(country),
   essential: absent(fc.boolean()),
+  hours: absent(fc.nat({ max: 1000 })),
 });
 const anyLine: fc.Arbitrary<OriginLine> = fc.record({
   category: absent(fc.constantFrom('BATIK', 'TENUN', 'MAINAN')),
@@ -59,20 +60,46 @@ describe('for any line', () => {
     );
   });
 
-  it('the order of materials and steps changes nothing', () => {
-    const outcome = (line: OriginLine) => {
+  it('the order of materials changes nothing, that of steps only which working was the last', () => {
+    const ofSteps = (line: OriginLine) => {
       const { atiga, localContent, class: letter, claim, disclosure } = assessed(line);
-      const { rvcDirect, rvcIndirect, ctc, qualifies, criterion } = atiga;
+      const { rvcDirect, rvcIndirect, ctc } = atiga;
       const { estimate, former } = localContent;
       const { rule } = disclosure;
-      const figures = { rvcDirect, rvcIndirect, ctc, qualifies, criterion, estimate, former };
+      const figures = { rvcDirect, rvcIndirect, ctc, estimate, former };
       return { ...figures, letter, matches: claim?.matches, rule };
+    };
+    const ofMaterials = (line: OriginLine) => {
+      const { qualifies, criterion } = assessed(line).atiga;
+      return { ...ofSteps(line), qualifies, criterion };
     };
     fc.assert(
       fc.property(anyLine, (line) => {
         const materials = line.materials && [...line.materials].reverse();
         const steps = line.steps && [...line.steps].reverse();
-        expect(outcome({ ...line, materials, steps })).toEqual(outcome(line));
+        expect(ofMaterials({ ...line, materials })).toEqual(ofMaterials(line));
+        expect(ofSteps({ ...line, steps })).toEqual(ofSteps(line));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a minimal step raises no figure, wins no origin and shows no better class', () => {
+    const minimal = fc.record({
+      name: fc.constantFrom('Kemas', 'finishing', 'Packing di Jakarta'),
+      country: absent(country),
+      essential: absent(fc.boolean()),
+      hours: absent(fc.nat({ max: 1000 })),
+    });
+    fc.assert(
+      fc.property(anyLine, minimal, fc.nat(), (line, packing, pick) => {
+        const steps = [...(line.steps ?? [])];
+        steps.splice(pick % (steps.length + 1), 0, packing);
+        const [old, now] = [assessed(line), assessed({ ...line, steps })];
+        expect(figure(now.localContent.estimate) <= figure(old.localContent.estimate)).toBe(true);
+        expect(now.atiga.qualifies === true && old.atiga.qualifies !== true).toBe(false);
+        expect(now.atiga.criterion === 'WO' && old.atiga.criterion !== 'WO').toBe(false);
+        expect('AB'.includes(now.class) && !'AB'.includes(old.class)).toBe(false);
       }),
       { numRuns: 500 },
     );

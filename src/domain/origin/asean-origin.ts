@@ -20,8 +20,11 @@ export interface AseanOrigin {
 
 /**
  * Whether goods qualify under ATIGA: wholly obtained, or a regional value content of 40 % by either
- * method, exactly, or a change of heading in every non-originating material [S72][S73]. `false`
- * only when every route has failed for certain; goods made outside ASEAN or merely packed never do.
+ * method, exactly, or a change of heading in every non-originating material [S72][S73]. The last
+ * working that counts has to be done in ASEAN: done outside, or imported goods merely
+ * packed, never qualifies, and done nobody knows where leaves it open. `false` else only when every
+ * route has failed for certain. Without a country of making `true` holds for making in ASEAN, and
+ * the working says so.
  */
 export function aseanOrigin(
   line: LineFacts,
@@ -41,12 +44,13 @@ export function aseanOrigin(
   };
 }
 
-function verdictOf({ place, minimalOnly, wholly, regional, heading }: Routes): Decided {
-  if (place === 'outside' || minimalOnly) {
+function verdictOf(routes: Routes): Decided {
+  const { place, lastWorking, minimalOnly, reached, regional, heading } = routes;
+  if (place === 'outside' || lastWorking?.place === 'outside' || minimalOnly) {
     return false;
   }
-  if (wholly || regional === true || heading === true) {
-    return true;
+  if (reached) {
+    return lastWorking?.place === 'unknown' ? 'unknown' : true;
   }
   return regional === false && heading === false ? false : 'unknown';
 }

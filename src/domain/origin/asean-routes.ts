@@ -1,10 +1,12 @@
-import type { LineFacts } from './line-facts.ts';
+import type { LineFacts, StepFacts } from './line-facts.ts';
 import type { OriginKnowledge } from './origin-knowledge.ts';
 import { type Ratio, reaches } from './ratio.ts';
 import { type RegionalValue, regionalValue } from './regional-value.ts';
 import { type ChangeRange, changeRange, reachesHeading, weakestChange } from './tariff-change.ts';
 
 export type Decided = boolean | 'unknown';
+
+export type Place = 'asean' | 'outside' | 'unknown';
 
 /** How each route of ATIGA art. 26-28 comes out, before the place of making is looked at. */
 export interface Routes {
@@ -15,7 +17,12 @@ export interface Routes {
   readonly wholly: boolean;
   readonly regional: Decided;
   readonly heading: Decided;
-  readonly place: 'asean' | 'outside' | 'unknown';
+  /** Whether one of them is. */
+  readonly reached: boolean;
+  /** The declared country of making. */
+  readonly place: Place;
+  /** The last step that is more than a minimal operation, and where; null where none is stated. */
+  readonly lastWorking: (StepFacts & { readonly place: Place }) | null;
   /** Every step is a minimal operation and something is imported. */
   readonly minimalOnly: boolean;
 }
@@ -30,21 +37,32 @@ export function routesOf(line: LineFacts, knowledge: OriginKnowledge): Routes {
     }
   }
   const weakest = changes.size > 0 ? weakestChange([...changes.values()]) : null;
+  const last = line.steps.findLast(({ minimal }) => !minimal);
+  const wholly = isWhollyObtained(line);
+  const regional = regionalRoute(value, knowledge.threshold);
+  const heading = headingRoute(line, weakest);
   return {
     value,
     changes,
     weakest,
-    wholly: isWhollyObtained(line),
-    regional: regionalRoute(value, knowledge.threshold),
-    heading: headingRoute(line, weakest),
-    place: placeOf(line, knowledge),
-    minimalOnly: weakest !== null && line.steps.length > 0 && line.steps.every((s) => s.minimal),
+    wholly,
+    regional,
+    heading,
+    reached: wholly || regional === true || heading === true,
+    place: placeOf(line.madeIn, knowledge),
+    lastWorking: last ? { ...last, place: placeOf(last.country, knowledge) } : null,
+    minimalOnly: weakest !== null && line.steps.length > 0 && !last,
   };
 }
 
+/**
+ * Everything that is stated is Indonesian, some working included. Art. 27 asks more: materials grown
+ * or extracted there, which a declaration does not prove; the working says so.
+ */
 function isWhollyObtained({ madeIn, materials, steps }: LineFacts): boolean {
   const isHere = ({ country }: { country: string | null }) => country === 'ID';
-  return madeIn === 'ID' && materials.length > 0 && [...materials, ...steps].every(isHere);
+  const works = steps.some(({ minimal }) => !minimal);
+  return madeIn === 'ID' && materials.length > 0 && works && [...materials, ...steps].every(isHere);
 }
 
 /** Without non-originating value the content is 100 %, whatever the FOB value turns out to be. */
@@ -68,9 +86,9 @@ function headingRoute(line: LineFacts, weakest: ChangeRange | null): Decided {
   return line.materials.length > 0 ? true : 'unknown';
 }
 
-function placeOf({ madeIn }: LineFacts, { members }: OriginKnowledge): Routes['place'] {
-  if (madeIn === null) {
+function placeOf(country: string | null, { members }: OriginKnowledge): Place {
+  if (country === null) {
     return 'unknown';
   }
-  return members.has(madeIn) ? 'asean' : 'outside';
+  return members.has(country) ? 'asean' : 'outside';
 }

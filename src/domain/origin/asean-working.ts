@@ -1,4 +1,5 @@
-import type { Decided, Routes } from './asean-routes.ts';
+import type { Routes } from './asean-routes.ts';
+import { type AseanOutcome, aseanVerdict } from './asean-verdict.ts';
 import type { LineFacts, MaterialFacts } from './line-facts.ts';
 import type { OriginKnowledge } from './origin-knowledge.ts';
 import { countryText, money, percent, type Sentence, sentence } from './origin-text.ts';
@@ -6,16 +7,11 @@ import { reaches } from './ratio.ts';
 import { regionalValueWorking } from './regional-value-working.ts';
 import { type ChangeRange, changeName } from './tariff-change.ts';
 
-interface Outcome {
-  readonly qualifies: Decided;
-  readonly criterion: string | null;
-}
-
 /** The working, line by line: materials, both methods, changes, and what follows from them. */
 export function aseanWorking(
   line: LineFacts,
   routes: Routes,
-  outcome: Outcome,
+  outcome: AseanOutcome,
   knowledge: OriginKnowledge,
 ): readonly Sentence[] {
   return [
@@ -24,7 +20,7 @@ export function aseanWorking(
     ...regionalValueWorking(line.fob, routes.value),
     changeLine(line, routes),
     ...partialLines(routes, outcome, knowledge),
-    verdictLine(routes, outcome),
+    ...aseanVerdict(line, routes, outcome),
   ];
 }
 
@@ -127,14 +123,15 @@ function changeLine({ materials }: LineFacts, { weakest, changes }: Routes): Sen
 
 /** 20 % to below 40 % may be cumulated by the next maker; it is no preference by itself [S73]. */
 function partialLines(
-  { value, place }: Routes,
-  { qualifies }: Outcome,
+  { value, place, lastWorking }: Routes,
+  { qualifies }: AseanOutcome,
   { partialFrom, threshold }: OriginKnowledge,
 ): Sentence[] {
   const best = [value.direct, value.indirect].find(
     (share) => share !== null && reaches(share, partialFrom) && !reaches(share, threshold),
   );
-  if (!best || place === 'outside' || qualifies === true) {
+  const isOutside = place === 'outside' || lastWorking?.place === 'outside';
+  if (!best || isOutside || qualifies === true) {
     return [];
   }
   const share = percent(best);
@@ -147,37 +144,4 @@ function partialLines(
       `${share.en} lies between ${from.en} and ${to.en}: partial cumulation (PC) is possible, no preference by itself.`,
     ),
   ];
-}
-
-function verdictLine({ minimalOnly, place }: Routes, { qualifies, criterion }: Outcome): Sentence {
-  const values = { qualifies, criterion };
-  if (qualifies === true) {
-    return sentence(
-      'qualifies',
-      values,
-      `Memenuhi ATIGA: ${criterion}.`,
-      `Qualifies under ATIGA: ${criterion}.`,
-    );
-  }
-  if (minimalOnly && place !== 'outside') {
-    return sentence(
-      'minimal-operations-only',
-      values,
-      'Tidak memenuhi: semua tahap hanya pengerjaan minimal, yang tidak memberi asal.',
-      'Does not qualify: every step is a minimal operation, which confers no origin.',
-    );
-  }
-  return qualifies === false
-    ? sentence(
-        'does-not-qualify',
-        values,
-        'Tidak memenuhi: setiap jalan sudah pasti tidak tercapai.',
-        'Does not qualify: every route has failed for certain.',
-      )
-    : sentence(
-        'undecided',
-        values,
-        'Belum dapat ditentukan: isian yang belum diketahui menentukan.',
-        'Cannot be decided yet: it rests on what is unknown.',
-      );
 }
