@@ -85,6 +85,25 @@ describe('the class', () => {
     expect(found.because.id).not.toBe(found.because.en);
   });
 
+  it.each([
+    ['D', 'Made in China: foreign goods declared as such.'],
+    ['A', 'Made in China: foreign goods, although class A is claimed.'],
+    ['E', 'Made in China: foreign goods.'],
+    [null, 'Made in China: foreign goods.'],
+  ])('of goods made abroad is worded by the claim %s', (claimedClass, en) => {
+    expect(line({ madeIn: { country: 'CN' }, claimedClass }).because.en).toBe(en);
+  });
+
+  it.each(['Packing di Jakarta', 'finishing', 'dikemas', 'QC', 'attach label', 'perakitan'])(
+    'of an imported scarf is C when all that was done here is %s',
+    (name) => {
+      const scarf = { name: 'selendang', country: 'CN', cost: 300_000, hs: '6214' };
+      const steps = [{ name, country: 'ID', essential: true }];
+      const found = line({ hs: '6214', materials: [scarf], steps });
+      expect(found).toMatchObject({ class: 'C', atiga: { qualifies: false } });
+    },
+  );
+
   it('is compared with the claim', () => {
     expect(line({}).claim).toMatchObject({ matches: true });
     expect(line({ claimedClass: 'A' }).claim).toMatchObject({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localContentShare, localMaterialShare } from './local-content.ts';
 import { assessed, FULL_LINE, knowledge } from './origin.fixture.ts';
+import type { OriginLine } from './origin-line.ts';
 import { cutPercent, NOTHING, ofPercent, type Ratio, reaches, WHOLE } from './ratio.ts';
 import { changeName, changeRange, weakestChange } from './tariff-change.ts';
 import { tariffDigits } from './tariff-code.ts';
@@ -121,13 +122,63 @@ describe('local content', () => {
     expect(assessed({ ...FULL_LINE, materials: imported }).localContent.estimate).toBe('25.00');
   });
 
-  it('counts labour and overhead by the share of steps done here', () => {
-    const steps = [
-      { name: 'Menganyam', country: 'ID', essential: true },
-      { name: 'Mewarnai', country: 'MY' },
-    ];
+  describe('of labour and overhead', () => {
     const materials = [{ name: 'pandan', country: 'ID', cost: 1 }];
-    expect(assessed({ ...FULL_LINE, materials, steps }).localContent.estimate).toBe('87.50');
+    const weaving = { name: 'Menganyam', country: 'ID', essential: true };
+    const dyeing = { name: 'Mewarnai', country: 'MY' };
+    const packing = { name: 'Pengemasan', country: 'ID' };
+    const by = (...steps: NonNullable<OriginLine['steps']>) => {
+      const { estimate, working } = assessed({ ...FULL_LINE, materials, steps }).localContent;
+      return [estimate, working.find(({ code }) => code === 'local-work')?.en];
+    };
+
+    it('goes by the number of steps while hours are incomplete', () => {
+      const said =
+        'Labour and overhead by the number of steps that count, as their hours are incomplete: 1/2 = 50.00% in Indonesia.';
+      expect(by(weaving, dyeing)).toEqual(['87.50', said]);
+      expect(by({ ...weaving, hours: 9 }, dyeing)).toEqual(['87.50', said]);
+      expect(by({ ...weaving, hours: 0 }, { ...dyeing, hours: 0 })).toEqual(['87.50', said]);
+    });
+
+    it('goes by hours where every step that counts has some', () => {
+      expect(by({ ...weaving, hours: 1 }, { ...dyeing, hours: 3 })).toEqual([
+        '81.25',
+        'Labour and overhead by the hours of the steps that count: 1/4 = 25.00% in Indonesia.',
+      ]);
+      expect(by({ ...weaving, hours: 1 }, { ...dyeing, hours: 3 }, packing)[0]).toBe('81.25');
+    });
+
+    it('is not raised by packing, nor lowered by packing elsewhere', () => {
+      expect(by(weaving, dyeing, packing)[0]).toBe('87.50');
+      expect(by(weaving, dyeing, { ...packing, hours: 99 })[0]).toBe('87.50');
+      expect(by(weaving, { ...packing, country: 'SG' })[0]).toBe('100.00');
+    });
+
+    it('is nothing when all that is stated is packing', () => {
+      expect(by(packing)).toEqual([
+        '75.00',
+        'Labour and overhead by the steps, all of which are minimal operations: 0.00% in Indonesia.',
+      ]);
+    });
+
+    it('goes by the country of making without steps', () => {
+      expect(by()[0]).toBe('100.00');
+      expect(by()[1]).toContain('country of making');
+    });
+  });
+
+  it.each([
+    ['no materials', [], 'local-content-no-materials'],
+    ['a material of unknown cost', [{ country: 'ID' }], 'local-content-unknown'],
+    [
+      'an unknown cost beside a free one',
+      [{ country: 'ID' }, { country: 'ID', cost: 0 }],
+      'local-content-unknown',
+    ],
+    ['materials that cost nothing', [{ country: 'CN', cost: 0 }], 'local-content-free-materials'],
+  ])('says why it is open with %s', (_, materials, code) => {
+    const { estimate, working } = assessed({ ...FULL_LINE, materials }).localContent;
+    expect([estimate, working.map((line) => line.code)]).toEqual([null, [code]]);
   });
 
   it.each([

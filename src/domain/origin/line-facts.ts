@@ -23,6 +23,8 @@ export interface StepFacts {
   /** Declared essential, and more than a minimal operation. */
   readonly essential: boolean;
   readonly minimal: boolean;
+  /** Of work per unit of product. */
+  readonly hours: bigint | null;
 }
 
 /** A reviewed line, ready to be computed with. Money in whole rupiah. */
@@ -46,9 +48,9 @@ export function lineFacts(line: OriginLine, knowledge: OriginKnowledge): LineFac
     claimedClass: originClasses.find((letter) => letter === line.claimedClass) ?? null,
     hs: hsOf(line.hs),
     madeIn: countryOf(line.madeIn?.country),
-    fob: moneyOf(line.fob),
+    fob: wholeOf(line.fob),
     parts: Object.fromEntries(
-      COST_PARTS.map((part) => [part, moneyOf(line[part])]),
+      COST_PARTS.map((part) => [part, wholeOf(line[part])]),
     ) as LineFacts['parts'],
     materials: (line.materials ?? []).map((material, index) => {
       const country = countryOf(material.country);
@@ -56,7 +58,7 @@ export function lineFacts(line: OriginLine, knowledge: OriginKnowledge): LineFac
         index,
         name: material.name?.trim() || String(index + 1),
         country,
-        cost: moneyOf(material.cost),
+        cost: wholeOf(material.cost),
         hs: hsOf(material.hs),
         originating: country !== null && knowledge.members.has(country),
       };
@@ -69,6 +71,7 @@ export function lineFacts(line: OriginLine, knowledge: OriginKnowledge): LineFac
         country: countryOf(step.country),
         essential: step.essential === true && !minimal,
         minimal,
+        hours: wholeOf(step.hours),
       };
     }),
   };
@@ -78,7 +81,7 @@ function countryOf(code: string | null | undefined): string | null {
   return code === undefined || code === null || code === 'unknown' ? null : code;
 }
 
-function moneyOf(amount: number | null | undefined): bigint | null {
+function wholeOf(amount: number | null | undefined): bigint | null {
   return amount === undefined || amount === null ? null : BigInt(amount);
 }
 

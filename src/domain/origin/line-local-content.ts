@@ -1,5 +1,7 @@
+import type { Label } from '../reference/label.ts';
 import type { LineFacts } from './line-facts.ts';
 import { localContentShare, localMaterialShare } from './local-content.ts';
+import { type LocalWork, localWork } from './local-work.ts';
 import type { OriginKnowledge } from './origin-knowledge.ts';
 import type { LocalContentWeights } from './origin-reference.ts';
 import { percent, type Sentence, sentence } from './origin-text.ts';
@@ -22,20 +24,20 @@ const TITLE = {
 
 /**
  * The local content of a line: Indonesian materials count in full, all others not at all; labour
- * and overhead by where the steps are done. An unknown cost of a material that is not Indonesian
+ * and overhead by where the work is done. An unknown cost of a material that is not Indonesian
  * leaves the estimate open, because leaving it out would raise the figure.
  */
 export function lineLocalContent(line: LineFacts, knowledge: OriginKnowledge): LocalContent {
   const material = materialShare(line);
-  const work = workShare(line);
+  const work = localWork(line);
   const { localContent, formerLocalContent } = knowledge;
-  const parts = { labour: work, overhead: work, development: NOTHING };
+  const parts = { labour: work.share, overhead: work.share, development: NOTHING };
   const shareBy = (weights: LocalContentWeights) =>
     material && localContentShare(weights, { ...parts, material });
   const share = shareBy(localContent);
   const former = shareBy(formerLocalContent);
   if (!material || !share || !former) {
-    return { title: TITLE, estimate: null, former: null, working: [unknownLine()] };
+    return { title: TITLE, estimate: null, former: null, working: [openLine(line)] };
   }
   return {
     title: TITLE,
@@ -43,7 +45,7 @@ export function lineLocalContent(line: LineFacts, knowledge: OriginKnowledge): L
     former: cutPercent(former),
     working: [
       materialLine(material),
-      workLine(line, work),
+      workLine(work),
       totalLine('local-content', localContent, share),
       totalLine('local-content-former', formerLocalContent, former),
     ],
@@ -62,22 +64,29 @@ function materialShare({ materials }: LineFacts): Ratio | null {
   );
 }
 
-/** Whole when made in Indonesia with every step here; else the share of steps done here. */
-function workShare({ madeIn, steps }: LineFacts): Ratio {
-  const here = steps.filter(({ country }) => country === 'ID').length;
-  if (steps.length === 0) {
-    return madeIn === 'ID' ? WHOLE : NOTHING;
+/** Why nothing can be said of the materials: none, a value that is unknown, or none that counts. */
+function openLine({ materials }: LineFacts): Sentence {
+  if (materials.length === 0) {
+    return sentence(
+      'local-content-no-materials',
+      {},
+      'Belum dapat diperkirakan: bahan belum dinyatakan.',
+      'Cannot be estimated: no materials are stated.',
+    );
   }
-  return { num: BigInt(here), den: BigInt(steps.length) };
-}
-
-function unknownLine(): Sentence {
-  return sentence(
-    'local-content-unknown',
-    {},
-    'Belum dapat diperkirakan: biaya bahan tidak diketahui.',
-    'Cannot be estimated: the cost of materials is unknown.',
-  );
+  return materials.some(({ cost }) => cost === null)
+    ? sentence(
+        'local-content-unknown',
+        {},
+        'Belum dapat diperkirakan: biaya bahan tidak diketahui.',
+        'Cannot be estimated: the cost of materials is unknown.',
+      )
+    : sentence(
+        'local-content-free-materials',
+        { materials: materials.length },
+        'Tidak dapat diperkirakan: biaya semua bahan nol, sehingga tidak ada bagian biaya untuk dibagi.',
+        'Cannot be estimated: all materials cost nothing, so there is no cost to take shares of.',
+      );
 }
 
 function materialLine(material: Ratio): Sentence {
@@ -90,13 +99,30 @@ function materialLine(material: Ratio): Sentence {
   );
 }
 
-function workLine({ steps }: LineFacts, work: Ratio): Sentence {
+const BASES = {
+  hours: { id: 'jam kerja tahap yang dihitung', en: 'hours of the steps that count' },
+  steps: {
+    id: 'jumlah tahap yang dihitung, karena jamnya tidak lengkap',
+    en: 'number of steps that count, as their hours are incomplete',
+  },
+  country: {
+    id: 'negara pembuatan, karena tahap belum dinyatakan',
+    en: 'country of making, as no steps are stated',
+  },
+  none: {
+    id: 'tahap, yang semuanya hanya pengerjaan minimal',
+    en: 'steps, all of which are minimal operations',
+  },
+} as const satisfies Readonly<Record<LocalWork['basis'], Label>>;
+
+function workLine({ share: work, basis, here, all }: LocalWork): Sentence {
   const share = percent(work);
+  const ratio = all > 0n ? `${here}/${all} = ` : '';
   return sentence(
     'local-work',
-    { percent: share.cut, steps: steps.length },
-    `Upah dan overhead menurut tempat pengerjaan: ${share.id} di Indonesia.`,
-    `Labour and overhead by the place of work: ${share.en} in Indonesia.`,
+    { percent: share.cut, basis, here: String(here), all: String(all) },
+    `Upah dan overhead menurut ${BASES[basis].id}: ${ratio}${share.id} di Indonesia.`,
+    `Labour and overhead by the ${BASES[basis].en}: ${ratio}${share.en} in Indonesia.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../reference/label.ts';
 import type { OriginClass } from '../reference/product-codes.ts';
 import type { LineFacts, MaterialFacts, StepFacts } from './line-facts.ts';
 import { countryText, type Sentence, sentence } from './origin-text.ts';
@@ -16,15 +17,29 @@ export function originClass(line: LineFacts): ClassVerdict {
   return madeAbroad(line) ?? onlyFinished(line) ?? notShown(line) ?? madeHere(line);
 }
 
-function madeAbroad({ madeIn }: LineFacts): ClassVerdict | undefined {
+function madeAbroad({ madeIn, claimedClass }: LineFacts): ClassVerdict | undefined {
   if (madeIn === null || madeIn === 'ID') {
     return undefined;
   }
   const country = countryText(madeIn);
+  const manner = mannerOf(claimedClass);
   return verdict('D', 'madeIn.country', 'made-abroad', { country: madeIn }, [
-    `Dibuat di ${country.id}: barang luar negeri yang dinyatakan apa adanya.`,
-    `Made in ${country.en}: foreign goods declared as such.`,
+    `Dibuat di ${country.id}: barang luar negeri${manner.id}.`,
+    `Made in ${country.en}: foreign goods${manner.en}.`,
   ]);
+}
+
+/** Foreign goods are no offence, passing them off is: the claim tells which (domain 0, row 5). */
+function mannerOf(claimed: OriginClass | null): Label {
+  if (claimed === 'D') {
+    return { id: ' yang dinyatakan apa adanya', en: ' declared as such' };
+  }
+  return claimed === null || claimed === 'E'
+    ? { id: '', en: '' }
+    : {
+        id: `, padahal kelas ${claimed} yang dinyatakan`,
+        en: `, although class ${claimed} is claimed`,
+      };
 }
 
 function onlyFinished(line: LineFacts): ClassVerdict | undefined {

@@ -17,6 +17,8 @@ export interface OriginStep {
   readonly region?: string | Absent;
   /** Whether this step makes the craft what it is. */
   readonly essential?: boolean | Absent;
+  /** Whole hours of work per unit of product. */
+  readonly hours?: number | Absent;
 }
 
 /** A line to be assessed. Anything may be missing; what is missing never helps the claim. */
@@ -35,6 +37,7 @@ export interface OriginLine {
   readonly otherCost?: number | Absent;
   readonly profit?: number | Absent;
   readonly materials?: readonly OriginMaterial[] | Absent;
+  /** In the order of the process: where the last working was done decides under ATIGA. */
   readonly steps?: readonly OriginStep[] | Absent;
 }
 
