@@ -13,7 +13,13 @@ const hs = z.string().max(60).nullish();
 const name = z.string().max(500).nullish();
 
 const material = z.object({ name, country, cost: money, hs });
-const step = z.object({ name, country, region, essential: z.boolean().nullish() });
+const step = z.object({
+  name,
+  country,
+  region,
+  essential: z.boolean().nullish(),
+  hours: z.number().nullish(),
+});
 
 /** Costs in whole rupiah per unit. Anything may be missing; `unknown` is a country, too. */
 export const originLine = z.object({
@@ -28,9 +34,10 @@ export const originLine = z.object({
   directOverhead: money,
   otherCost: money,
   profit: money,
-  /** More than 200 is an issue of the line; the bound here only keeps the call small. */
-  materials: z.array(material).max(2000).nullish(),
-  steps: z.array(step).max(2000).nullish(),
+  /** At most 50, which the line says beside all else that is wrong; this only keeps calls small. */
+  materials: z.array(material).max(2000, 'materials-too-many').nullish(),
+  /** The same; in the order of the process. Hours of work are whole, per unit. */
+  steps: z.array(step).max(2000, 'steps-too-many').nullish(),
 });
 
 const label = z.object({ id: z.string(), en: z.string() });

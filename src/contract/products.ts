@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { largestNumber } from '../domain/identity/whole-number.ts';
+import { MOST_HOURS, MOST_MATERIALS, MOST_STEPS } from '../domain/origin/review-line.ts';
 import {
   code,
   day,
@@ -47,7 +48,7 @@ export const processStep = z.object({
   /** Own workshop, a named maker or a subcontractor. */
   who: z.string().max(200).nullish(),
   /** Per unit of the product. */
-  hours: z.int().min(0).max(100_000).nullish(),
+  hours: z.int().min(0).max(MOST_HOURS).nullish(),
   /** The essential craft process. */
   essential: z.boolean().nullish(),
 });
@@ -91,8 +92,8 @@ export const productFields = z.object({
   claimedClass: z.enum(['A', 'B', 'C', 'D', 'E']),
   originRegion: z.string().max(10).nullable(),
   originCountry: z.string().max(60),
-  materials: z.array(material).max(50),
-  steps: z.array(processStep).max(50),
+  materials: z.array(material).max(MOST_MATERIALS, 'materials-too-many'),
+  steps: z.array(processStep).max(MOST_STEPS, 'steps-too-many'),
   makers: count,
   weeksOfProduction: count,
   /** A piece may take weeks: up to three decimals. */

@@ -1,7 +1,7 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import { ERROR_CODES, type ProcedureMeta } from '../../contract/procedure.ts';
-import type { FieldIssueCode } from '../../domain/reference/reason-codes.ts';
+import { type FieldIssueCode, invalidCodes } from '../../domain/reference/reason-codes.ts';
 import { forbidden, invalid, unauthorized } from '../refusal.ts';
 import { readingPart, type Services } from '../services.ts';
 import { findSession } from '../session/find-session.ts';
@@ -103,9 +103,16 @@ function inputIssues(error: ORPCError<string, unknown>): unknown {
   );
 }
 
-/** Two that people run into get their own sentence: a list without end, and a fraction. */
+/**
+ * A bound of the contract may carry the code of its own sentence. Two more that people run into get
+ * theirs: a list without end, and a fraction.
+ */
 function inputCode(issue: object): FieldIssueCode {
-  const { code, origin, expected } = issue as Readonly<Record<string, unknown>>;
+  const { code, origin, expected, message } = issue as Readonly<Record<string, unknown>>;
+  const own = invalidCodes.find((known) => known === message);
+  if (own) {
+    return own;
+  }
   if (code === 'too_big' && origin === 'array') {
     return 'list-too-long';
   }

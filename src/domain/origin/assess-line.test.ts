@@ -189,7 +189,7 @@ describe('errors', () => {
         directLabour: -1,
         profit: 1.5,
         materials: [{ country: 'Indonesia', cost: -1, hs: '621' }],
-        steps: [{ country: '', region: '3404' }],
+        steps: [{ country: '', region: '3404', hours: 1.5 }],
       },
       knowledge,
     );
@@ -208,20 +208,26 @@ describe('errors', () => {
         { field: 'materials.0.hs', code: 'hs-digits' },
         { field: 'steps.0.country', code: 'country-unknown' },
         { field: 'steps.0.region', code: 'region-unknown' },
+        { field: 'steps.0.hours', code: 'number-whole' },
       ],
     });
   });
 
   it.each<[string, OriginLine, string]>([
+    ['51 materials', { materials: Array.from({ length: 51 }, () => pandan) }, 'materials-too-many'],
     [
-      '201 materials',
-      { materials: Array.from({ length: 201 }, () => pandan) },
+      '500 materials',
+      { materials: Array.from({ length: 500 }, () => pandan) },
       'materials-too-many',
     ],
-    ['101 steps', { steps: Array.from({ length: 101 }, () => weaving) }, 'steps-too-many'],
+    ['51 steps', { steps: Array.from({ length: 51 }, () => weaving) }, 'steps-too-many'],
+    ['hours below zero', { steps: [{ ...weaving, hours: -1 }] }, 'number-range'],
+    ['hours without end', { steps: [{ ...weaving, hours: 100_001 }] }, 'number-range'],
     ['a negative FOB', { fob: -5 }, 'money-negative'],
-    ['an FOB beyond whole numbers', { fob: 2 ** 53 }, 'money-not-whole'],
-    ['an endless FOB', { fob: Number.POSITIVE_INFINITY }, 'money-not-whole'],
+    ['an FOB beyond whole numbers', { fob: 2 ** 53 }, 'money-too-large'],
+    ['a huge FOB', { fob: 1e20 }, 'money-too-large'],
+    ['half a rupiah', { fob: 0.5 }, 'money-not-whole'],
+    ['an endless FOB', { fob: Number.POSITIVE_INFINITY }, 'money-too-large'],
     ['an FOB that is no number', { fob: Number.NaN }, 'money-not-whole'],
   ])('name %s', (_, change, code) => {
     const outcome = assessLine({ ...FULL_LINE, ...change }, knowledge);
@@ -229,8 +235,8 @@ describe('errors', () => {
   });
 
   it('are none at the most materials and steps', () => {
-    const materials = Array.from({ length: 200 }, () => pandan);
-    const steps = Array.from({ length: 100 }, () => weaving);
+    const materials = Array.from({ length: 50 }, () => pandan);
+    const steps = Array.from({ length: 50 }, () => weaving);
     expect(line({ materials, steps }).class).toBe('A');
   });
 });

@@ -2,6 +2,7 @@ import { isDamagedNumber } from '../identity/damaged-number.ts';
 import { readGtin13 } from '../identity/gtin.ts';
 import { readHs } from '../identity/hs.ts';
 import { readMaterialHs } from '../identity/material-hs.ts';
+import { MOST_MATERIALS, MOST_STEPS, placeIssue, reviewCosts } from '../origin/review-line.ts';
 import { findCountry } from '../reference/country-lookup.ts';
 import {
   materialGroups,
@@ -17,13 +18,19 @@ import { cleanLines, cleanText } from '../sheets/clean-cell.ts';
 import { issueSeverities } from '../sheets/issue-codes.ts';
 import { declarationIssueSeverities } from './declaration-issue-codes.ts';
 import type { PermitsPack } from './permits-pack.ts';
-import type { Material, ProcessStep, ProductFields } from './product.ts';
+import type { Material, ProcessStep, ProductCosts, ProductFields } from './product.ts';
 import type { QuestionsPack } from './questions-pack.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { reviewPermits } from './review-permits.ts';
 
+/** A field, or the part of it that is wrong. */
+export type ProductIssueField =
+  | keyof ProductFields
+  | `costs.${keyof ProductCosts}`
+  | `steps.${number}.place`;
+
 export interface ProductIssue {
-  readonly field: keyof ProductFields;
+  readonly field: ProductIssueField;
   readonly code: FieldIssueCode;
 }
 
@@ -44,7 +51,7 @@ export interface ReviewContext {
   readonly today: string;
 }
 
-type Note = (field: keyof ProductFields, code: FieldIssueCode) => void;
+type Note = (field: ProductIssueField, code: FieldIssueCode) => void;
 
 const UNKNOWN = 'unknown';
 const LONGEST_NAME = 120;
@@ -68,7 +75,8 @@ export function reviewProduct(typed: ProductFields, context: ReviewContext): Rev
   reviewNumbers(typed, fields, note);
   reviewOrigin(typed, context.regions, fields, note);
   reviewMaterials(typed.materials, fields, note);
-  reviewSteps(typed.steps, fields, note);
+  reviewSteps(typed.steps, context.regions, fields, note);
+  reviewCosts(typed.costs ?? {}, (part, code) => code && note(`costs.${part}`, code));
   reviewLabel(typed, fields, note);
   const { permits, issues } = reviewPermits(typed.permits, context.permits, context.today);
   fields.permits = permits;
@@ -143,6 +151,10 @@ function reviewMaterials(
   fields: Record<string, unknown>,
   note: Note,
 ): void {
+  if (materials.length > MOST_MATERIALS) {
+    note('materials', 'materials-too-many');
+    return;
+  }
   const read = materials.map(({ name, country, percent, supplier, evidence, ...more }) => ({
     name: cleanText(name),
     country: country === UNKNOWN ? country : findCountry(country),
@@ -178,9 +190,14 @@ function materialHs(text: string, note: Note): string {
 
 function reviewSteps(
   steps: readonly ProcessStep[],
+  regions: RegionIndex,
   fields: Record<string, unknown>,
   note: Note,
 ): void {
+  if (steps.length > MOST_STEPS) {
+    note('steps', 'steps-too-many');
+    return;
+  }
   const read = steps.map(({ step, place, ownWork, who, hours, essential }) => ({
     step: cleanText(step),
     place: cleanText(place),
@@ -192,6 +209,12 @@ function reviewSteps(
   fields.steps = read;
   if (read.some((step) => step.step === '')) {
     note('steps', 'input-invalid');
+  }
+  for (const [index, { place }] of read.entries()) {
+    const code = placeIssue(place, regions);
+    if (code) {
+      note(`steps.${index}.place`, code);
+    }
   }
 }
 

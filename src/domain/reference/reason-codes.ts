@@ -62,6 +62,7 @@ export const fieldIssueCodes = [
   'input-invalid',
   'money-negative',
   'money-not-whole',
+  'money-too-large',
   'fob-zero',
   'hs-digits',
   'materials-too-many',

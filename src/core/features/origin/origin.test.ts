@@ -87,6 +87,30 @@ describe('assessing a line', () => {
     });
   });
 
+  it('names one limit of materials however many there are', async () => {
+    const issuesOf = async (length: number) => {
+      const materials = Array.from({ length }, () => ({ name: 'kayu', country: 'ID', cost: 1 }));
+      return (await refusalOf(core.client.origin.assess({ line: { materials } }))).issues;
+    };
+    expect(await issuesOf(51)).toEqual(['materials materials-too-many']);
+    expect(await issuesOf(2001)).toEqual(['line.materials materials-too-many']);
+  });
+
+  it('takes hours of work where they are known', async () => {
+    const steps = [
+      { name: 'Menganyam', country: 'ID', essential: true, hours: 1 },
+      { name: 'Mewarnai', country: 'MY', hours: 3 },
+    ];
+    const { localContent } = await core.client.origin.assess({ line: { ...line, steps } });
+    expect(localContent.estimate).toBe('36.25');
+    expect(localContent.working.find(({ code }) => code === 'local-work')?.values).toEqual({
+      percent: '25.00',
+      basis: 'hours',
+      here: '1',
+      all: '4',
+    });
+  });
+
   it('is there for every role, and for nobody who is not signed in', async () => {
     for (const role of ROLES) {
       const client = await clientAs(core, role);

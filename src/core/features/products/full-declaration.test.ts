@@ -22,6 +22,8 @@ afterAll(async () => {
 
 type Line = Partial<Parameters<Client['products']['create']>[0]>;
 
+const STEP = { step: 'Membatik', place: '33.75', ownWork: true };
+
 const batik = (change: Line = {}) => ({
   ...HONEST_LINE,
   exhibitorId,
@@ -122,7 +124,9 @@ describe('lists and texts', () => {
   it('of more than a declaration holds are refused by name', async () => {
     const material = { name: 'benang', country: 'ID', percent: 1 };
     const many = Array.from({ length: 500 }, () => material);
-    expect(await issuesOf({ materials: many })).toEqual(['materials list-too-long']);
+    expect(await issuesOf({ materials: many })).toEqual(['materials materials-too-many']);
+    const steps = Array.from({ length: 51 }, () => STEP);
+    expect(await issuesOf({ steps })).toEqual(['steps steps-too-many']);
     const permits = Array.from({ length: 31 }, () => ({ type: 'SNI' }));
     expect(await issuesOf({ permits })).toEqual(['permits list-too-long']);
   });
@@ -133,6 +137,49 @@ describe('lists and texts', () => {
     expect(await issuesOf({ labelText: 'x'.repeat(10_001) })).toEqual(['labelText input-invalid']);
     const steps = [{ step: 'x', place: '33.75', ownWork: true, who: 'x'.repeat(201) }];
     expect(await issuesOf({ steps })).toEqual(['steps.0.who input-invalid']);
+  });
+});
+
+describe('the place of a step', () => {
+  const at = (...places: string[]) =>
+    issuesOf({ steps: places.map((place) => ({ ...STEP, place })) });
+
+  it('is a region or a country that there is, or the row is refused', async () => {
+    expect(await at('33.75', 'ZZ', '99.99', '', '3375', 'cn')).toEqual([
+      'steps.1.place country-unknown',
+      'steps.2.place region-unknown',
+      'steps.3.place country-unknown',
+      'steps.4.place country-unknown',
+      'steps.5.place country-unknown',
+    ]);
+    const { id } = await client.products.create(batik({ steps: [{ ...STEP, place: 'UZ' }] }));
+    const nowhere = client.products.update({ id, steps: [{ ...STEP, place: 'ZZ' }] });
+    expect((await refusalOf(nowhere)).issues).toEqual(['steps.0.place country-unknown']);
+  });
+});
+
+describe('costs', () => {
+  it('may be zero or missing, but goods without a price are refused', async () => {
+    expect(await issuesOf({ costs: { fob: 0, profit: 0 } })).toEqual(['costs.fob fob-zero']);
+    await client.products.create(batik({ costs: { directLabour: 0 } }));
+  });
+});
+
+describe('a line that was stored', () => {
+  it('can be assessed', async () => {
+    const { materials, steps, costs } = await client.products.create(
+      batik({ steps: [STEP, { ...STEP, place: 'UZ' }], costs: { fob: 1 } }),
+    );
+    const line = {
+      ...costs,
+      materials: materials.map(({ name, country, cost, hs }) => ({ name, country, cost, hs })),
+      steps: steps.map(({ step, place }) =>
+        place.includes('.')
+          ? { name: step, country: 'ID', region: place }
+          : { name: step, country: place },
+      ),
+    };
+    expect((await client.origin.assess({ line })).class).toBe('E');
   });
 });
 

@@ -78,10 +78,11 @@ export const issues: SameKeys<typeof original> = {
   'input-invalid': 'The entry does not have the right form.',
   'money-negative': 'An amount cannot be below zero.',
   'money-not-whole': 'The amount must be in whole rupiah.',
+  'money-too-large': 'The amount is too large to compute with.',
   'fob-zero': 'The FOB value cannot be zero.',
   'hs-digits': 'An HS code has 4, 6 or 8 digits, such as 6214 or 6214.90.90.',
-  'materials-too-many': 'At most 200 materials.',
-  'steps-too-many': 'At most 100 steps.',
+  'materials-too-many': 'At most 50 materials.',
+  'steps-too-many': 'At most 50 steps.',
   'reprint-reason-missing':
     'This badge was printed before; write the reason for printing it again.',
   'not-an-image': 'This file is not a JPEG, PNG or WebP image.',
