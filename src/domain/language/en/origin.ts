@@ -47,6 +47,7 @@ export const origin: SameKeys<typeof original> = {
     materialHs: 'HS code of the material',
     step: 'Step',
     place: 'Place',
+    hours: 'Hours of work',
     essential: 'Essential process of the craft',
   },
   hints: {
@@ -81,6 +82,7 @@ export const origin: SameKeys<typeof original> = {
   pack: 'By {{pack}}',
   qualifies: {
     true: 'Qualifies under ATIGA',
+    conditional: 'Qualifies under ATIGA if made in ASEAN',
     false: 'Does not qualify under ATIGA',
     unknown: 'Cannot be decided yet',
   },

@@ -44,6 +44,7 @@ export const origin = {
     materialHs: 'Kode HS bahan',
     step: 'Tahap',
     place: 'Tempat',
+    hours: 'Jam kerja',
     essential: 'Proses utama kerajinan',
   },
   hints: {
@@ -78,6 +79,7 @@ export const origin = {
   pack: 'Menurut {{pack}}',
   qualifies: {
     true: 'Memenuhi ATIGA',
+    conditional: 'Memenuhi ATIGA bila dibuat di ASEAN',
     false: 'Tidak memenuhi ATIGA',
     unknown: 'Belum dapat ditentukan',
   },

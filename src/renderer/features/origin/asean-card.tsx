@@ -9,6 +9,7 @@ import { WorkingList } from './working-list.tsx';
 
 const VERDICTS = {
   true: { tone: 'good', icon: CircleCheck },
+  conditional: { tone: 'neutral', icon: CircleCheck },
   false: { tone: 'bad', icon: CircleX },
   unknown: { tone: 'neutral', icon: CircleDashed },
 } as const;
@@ -17,7 +18,8 @@ const VERDICTS = {
 export function AseanCard({ atiga }: Pick<Assessment, 'atiga'>) {
   const { t } = useText();
   const percent = usePercent();
-  const verdict = `${atiga.qualifies}` as const;
+  const isConditional = atiga.working.some(({ code }) => code === 'qualifies-if-made-in-asean');
+  const verdict = isConditional ? 'conditional' : (`${atiga.qualifies}` as const);
   return (
     <Card
       title={t('origin.sections.asean')}

@@ -32,7 +32,8 @@ export function fieldName(t: TFunction, field: string): string {
     return t('origin.at', { field: t(`origin.fields.${known}`), n: Number(at) + 1 });
   }
   if (at !== undefined && list === 'steps') {
-    return t('origin.at', { field: t('origin.fields.place'), n: Number(at) + 1 });
+    const known = part === 'hours' ? 'hours' : 'place';
+    return t('origin.at', { field: t(`origin.fields.${known}`), n: Number(at) + 1 });
   }
   const known = NAMES.find((name) => name === field);
   return known ? t(`origin.fields.${known}`) : field;

@@ -6,6 +6,7 @@ import { useText } from '../../lib/use-text.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryRow, EntryRows } from './entry-rows.tsx';
 import { useEntry } from './use-entry.ts';
@@ -34,6 +35,7 @@ function StepFields({ index, onRemove }: { index: number; onRemove: () => void }
   const { t } = useText();
   const name = useEntry(`steps.${index}.name`);
   const essential = useEntry(`steps.${index}.essential`);
+  const hours = useEntry(`steps.${index}.hours`);
   return (
     <EntryRow>
       <TextField
@@ -51,7 +53,14 @@ function StepFields({ index, onRemove }: { index: number; onRemove: () => void }
         className="mt-6.5"
         onClick={onRemove}
       />
-      <div className="col-span-3">
+      <NumberField
+        {...hours.control}
+        error={hours.error}
+        label={t('origin.fields.hours')}
+        value={hours.value}
+        onChange={hours.set}
+      />
+      <div className="col-span-2 pt-6.5">
         <Checkbox
           label={t('origin.fields.essential')}
           checked={essential.value}

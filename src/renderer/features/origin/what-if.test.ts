@@ -13,7 +13,7 @@ import {
 const form = {
   ...EMPTY_WHAT_IF,
   materials: [EMPTY_MATERIAL, { name: 'benang', country: '', cost: 5, hs: '' }],
-  steps: [EMPTY_STEP, { name: 'Menenun', place: '53.07', essential: true }],
+  steps: [EMPTY_STEP, { name: 'Menenun', place: '53.07', essential: true, hours: 4 }],
 };
 
 describe('the what-if form', () => {
@@ -24,7 +24,7 @@ describe('the what-if form', () => {
       fob: null,
       madeIn: { country: 'ID', region: null },
       materials: [{ name: 'benang', country: null, cost: 5, hs: null }],
-      steps: [{ name: 'Menenun', country: 'ID', region: '53.07', essential: true }],
+      steps: [{ name: 'Menenun', country: 'ID', region: '53.07', essential: true, hours: 4 }],
     });
   });
 
@@ -37,6 +37,7 @@ describe('the what-if form', () => {
     ['materials.0.cost', 'materials.1.cost'],
     ['steps.0.region', 'steps.1.place'],
     ['steps.0.country', 'steps.1.place'],
+    ['steps.0.hours', 'steps.1.hours'],
     ['madeIn.region', 'region'],
     ['madeIn.country', 'madeIn'],
     ['fob', 'fob'],
@@ -85,5 +86,29 @@ describe('the what-if form', () => {
       materials: [{ name: 'benang', country: 'CN', cost: 180, hs: '5205.11.00' }],
       steps: [{ essential: true }],
     });
+  });
+
+  it('keeps what is declared in rupiah when a material lacks its cost', () => {
+    const costs = { fob: 500, directLabour: 90, directOverhead: null, otherCost: null, profit: 60 };
+    const materials = [
+      { name: 'benang', country: 'CN', percent: 60, cost: 180 },
+      { name: 'pewarna', country: 'ID', percent: 40 },
+    ];
+    const product = { category: 'TENUN', materials, steps: [] } as unknown as DeclaredProduct;
+    const partly = whatIfOf({ ...product, costs });
+    expect(partly).toMatchObject({ fob: 500, directLabour: 90, profit: 60 });
+    expect(partly.materials.map(({ cost }) => cost)).toEqual([180, null]);
+    expect(whatIfOf({ ...product, costs: null }).materials[1]).toMatchObject({ cost: null });
+    const priced = whatIfOf({ ...product, costs, materials: materials.slice(1) });
+    expect(priced).toMatchObject({ fob: 500, materials: [{ cost: null }] });
+  });
+
+  it('takes hours of work as they were declared', () => {
+    const steps = [
+      { step: 'Menenun', place: '53.07', ownWork: true, hours: 40 },
+      { step: 'Mewarnai', place: '53.07', ownWork: true },
+    ];
+    const product = { category: 'TENUN', materials: [], steps } as unknown as DeclaredProduct;
+    expect(whatIfOf(product).steps.map(({ hours }) => hours)).toEqual([40, null]);
   });
 });

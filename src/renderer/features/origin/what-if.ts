@@ -13,6 +13,8 @@ export interface StepRow {
   /** `NN.NN` in Indonesia, ISO 3166-1 alpha-2, or nothing. */
   place: string;
   essential: boolean;
+  /** Whole hours of work per unit of the product. */
+  hours: number | null;
 }
 
 /** What the what-if form holds; rows may be half filled. Money in whole rupiah. */
@@ -33,7 +35,7 @@ export interface WhatIf {
 }
 
 export const EMPTY_MATERIAL: MaterialRow = { name: '', country: 'ID', cost: null, hs: '' };
-export const EMPTY_STEP: StepRow = { name: '', place: 'ID', essential: false };
+export const EMPTY_STEP: StepRow = { name: '', place: 'ID', essential: false, hours: null };
 
 export const EMPTY_WHAT_IF: WhatIf = {
   category: '',
@@ -51,9 +53,13 @@ export const EMPTY_WHAT_IF: WhatIf = {
   steps: [EMPTY_STEP],
 };
 
-/** Whether every material has its cost in rupiah; else the shares stand in, as costs per 100. */
-export function declaresCosts({ materials }: Pick<DeclaredProduct, 'materials'>): boolean {
-  return materials.every(({ cost }) => typeof cost === 'number');
+/**
+ * Whether anything is declared in rupiah: what is missing beside it is unknown. Else the shares of
+ * the materials stand in, as costs per 100.
+ */
+export function declaresCosts(product: Pick<DeclaredProduct, 'materials' | 'costs'>): boolean {
+  const amounts = [...Object.values(product.costs ?? {}), ...product.materials.map((m) => m.cost)];
+  return product.materials.length === 0 || amounts.some((amount) => typeof amount === 'number');
 }
 
 /** A declaration as a starting point. */
@@ -67,18 +73,18 @@ export function whatIfOf(product: DeclaredProduct): WhatIf {
     hs: product.hs ?? '',
     madeIn: product.originCountry === 'unknown' ? '' : product.originCountry,
     region: product.originRegion ?? '',
-    // Beside shares that stand in for costs a price in rupiah would make nonsense.
-    ...(inRupiah ? product.costs : null),
+    ...product.costs,
     materials: product.materials.map(({ name, country, percent, cost, hs }) => ({
       name,
       country,
       cost: inRupiah ? (cost ?? null) : percent,
       hs: hs ?? '',
     })),
-    steps: product.steps.map(({ step, place, essential }) => ({
+    steps: product.steps.map(({ step, place, essential, hours }) => ({
       name: step,
       place,
       essential: essential ?? false,
+      hours: hours ?? null,
     })),
   };
 }
@@ -116,11 +122,12 @@ export function lineOf(form: WhatIf): LineInput {
       cost: row.cost,
       hs: row.hs.trim() || null,
     })),
-    steps: form.steps.filter(isStep).map(({ name, place, essential }) => ({
+    steps: form.steps.filter(isStep).map(({ name, place, essential, hours }) => ({
       name: name.trim(),
       country: place.includes('.') ? 'ID' : place || null,
       region: place.includes('.') ? place : null,
       essential,
+      hours,
     })),
   };
 }
@@ -137,6 +144,6 @@ export function entryOf(form: WhatIf, field: string): string {
   const rows = (list === 'materials' ? form.materials.map(isUsed) : form.steps.map(isStep)).flatMap(
     (kept, index) => (kept ? [index] : []),
   );
-  const place = list === 'steps' && part !== 'name' ? 'place' : part;
-  return `${list}.${rows[Number(at)] ?? at}.${place}`;
+  const isPlace = list === 'steps' && (part === 'country' || part === 'region');
+  return `${list}.${rows[Number(at)] ?? at}.${isPlace ? 'place' : part}`;
 }

@@ -1,5 +1,6 @@
 import { Controller, useFormContext } from 'react-hook-form';
 import type { ProductCosts } from '../../../domain/products/product.ts';
+import { issueSentence } from '../../lib/error-text.ts';
 import { useText } from '../../lib/use-text.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { FormSection } from './form-section.tsx';
@@ -21,9 +22,10 @@ export function CostsSection() {
             key={name}
             control={control}
             name={`costs.${name}`}
-            render={({ field }) => (
+            render={({ field, fieldState }) => (
               <NumberField
                 ref={field.ref}
+                error={fieldState.error?.message && issueSentence(fieldState.error.message)}
                 prefix="Rp"
                 label={t(`declaration.costs.${name}`)}
                 value={field.value}

@@ -34,6 +34,29 @@ export function rowErrors(form: Rows): FieldErrors<Rows> {
   } as FieldErrors<Rows>;
 }
 
+/** Fields whose own errors stand beside those of their rows. */
+const LISTS: readonly string[] = ['materials', 'steps', 'permits', 'answers'];
+
+/** The entry of the form that a field of the review is about; rows left wholly empty were not sent. */
+export function entryOf(form: Rows, field: string): string {
+  const [list, at, ...rest] = field.split('.');
+  if (at === undefined) {
+    return LISTS.includes(field) ? `${field}.root` : field;
+  }
+  const used = usedRows(form, list);
+  return used ? [list, used[Number(at)] ?? at, ...rest].join('.') : field;
+}
+
+function usedRows(form: Rows, list: string | undefined): number[] | undefined {
+  const used = {
+    materials: form.materials.map((row) => !isUnusedMaterial(row)),
+    steps: form.steps.map((row) => !isUnusedStep(row)),
+    permits: form.permits.map((row) => !isUnusedPermit(row)),
+  };
+  const rows = Object.entries(used).find(([name]) => name === list)?.[1];
+  return rows?.flatMap((isUsed, index) => (isUsed ? [index] : []));
+}
+
 export function wrong(code: string) {
   return { type: 'review', message: code };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductDetailData } from './product.ts';
-import { EMPTY_MATERIAL, EMPTY_PERMIT, EMPTY_STEP } from './product-form-rows.ts';
+import { EMPTY_COSTS, EMPTY_MATERIAL, EMPTY_PERMIT, EMPTY_STEP } from './product-form-rows.ts';
 import {
   changedFields,
   EMPTY_FORM,
@@ -83,6 +83,30 @@ describe('the product form', () => {
     const errors = await errorsOf({ ...GOOD, steps: [{ ...EMPTY_STEP, step: 'Mencanting' }] });
     const steps = errors.steps as unknown as Record<string, unknown>;
     expect(steps[0]).toMatchObject({ place: { message: 'required' } });
+  });
+});
+
+describe('what is wrong with a form is shown at its entry', () => {
+  const step = { ...EMPTY_STEP, step: 'Mencanting', place: '33.75' };
+
+  it('as with a place that does not exist, rows that were left empty not counted', async () => {
+    const steps = [step, { ...EMPTY_STEP }, { ...step, place: 'ZZ' }, { ...step, place: '99.99' }];
+    const errors = await errorsOf({ ...GOOD, steps });
+    expect(errors.steps).toHaveLength(4);
+    const places = (errors.steps as { place?: { message: string } }[]).map(
+      (row) => row.place?.message,
+    );
+    expect(places).toEqual([undefined, undefined, 'country-unknown', 'region-unknown']);
+  });
+
+  it('as with goods without a price', async () => {
+    const errors = await errorsOf({ ...GOOD, costs: { ...EMPTY_COSTS, fob: 0 } });
+    expect(errors).toEqual({ costs: { fob: { type: 'review', message: 'fob-zero' } } });
+  });
+
+  it('as with more steps than a declaration holds', async () => {
+    const errors = await errorsOf({ ...GOOD, steps: Array.from({ length: 51 }, () => step) });
+    expect(errors).toMatchObject({ steps: { root: { message: 'steps-too-many' } } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FieldErrors, Resolver } from 'react-hook-form';
+import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import { askedAnswers } from '../../../domain/products/asked-questions.ts';
 import {
   type Answer,
@@ -9,7 +9,7 @@ import {
 import { reviewProduct } from '../../../domain/products/review-product.ts';
 import type { OriginClass } from '../../../domain/reference/product-codes.ts';
 import type { ProductDetailData } from './product.ts';
-import { rowErrors, wrong } from './product-form-errors.ts';
+import { entryOf, rowErrors, wrong } from './product-form-errors.ts';
 import {
   EMPTY_COSTS,
   EMPTY_MATERIAL,
@@ -136,9 +136,6 @@ export function warningsOf(form: ProductForm): ProductWarnings {
   return Object.fromEntries(warnings.map(({ field, code }) => [field, code]));
 }
 
-/** Fields whose errors stand beside those of their rows. */
-const LISTS: readonly string[] = ['materials', 'steps', 'permits', 'answers'];
-
 /** The same review as core's: what would be refused there is marked here, by issue code. */
 function errorsOf(form: ProductForm): Record<string, unknown> {
   const errors: Record<string, unknown> = { ...rowErrors(form) };
@@ -146,10 +143,11 @@ function errorsOf(form: ProductForm): Record<string, unknown> {
   if (form.claimedClass === '') errors.claimedClass = wrong('origin-class-missing');
   if (form.category === '') errors.category = wrong('required');
   for (const { field, code } of blocking) {
-    const known = errors[field];
-    errors[field] = LISTS.includes(field)
-      ? Object.assign(known ?? [], { root: wrong(code) })
-      : wrong(code);
+    const entry = entryOf(form, field);
+    // That a row lacks its place says more than that there is no such country.
+    if (get(errors, `${entry}.message`) !== 'required') {
+      set(errors, entry, wrong(code));
+    }
   }
   return errors;
 }

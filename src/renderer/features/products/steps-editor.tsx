@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { countryOptions } from '../../lib/countries.ts';
+import { issueSentence } from '../../lib/error-text.ts';
 import { regionOptions } from '../../lib/regions.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,8 +17,9 @@ import type { ProductForm } from './product-form-values.ts';
 /** The process in its order; each step has a place in Indonesia or another country. */
 export function StepsEditor() {
   const { t } = useText();
-  const { control } = useFormContext<ProductForm>();
+  const { control, formState } = useFormContext<ProductForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'steps' });
+  const error = formState.errors.steps?.root?.message;
   return (
     <FormSection name="steps">
       {fields.length === 0 ? <p className="text-muted">{t('products.step.none')}</p> : null}
@@ -26,6 +28,11 @@ export function StepsEditor() {
           <StepRow key={field.id} index={index} onRemove={() => remove(index)} />
         ))}
       </ol>
+      {error ? (
+        <p role="alert" className="mt-2 font-medium text-bad">
+          {issueSentence(error)}
+        </p>
+      ) : null}
       <Button small icon={Plus} className="mt-3" onClick={() => append({ ...EMPTY_STEP })}>
         {t('products.step.add')}
       </Button>
@@ -46,7 +53,7 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
         label={`${index + 1}. ${t('products.step.step')}`}
         error={errors?.step ? t('products.step.stepMissing') : undefined}
       />
-      <PlaceChoice index={index} missing={errors?.place !== undefined} />
+      <PlaceChoice index={index} error={errors?.place?.message} />
       <TextField
         {...register(`steps.${index}.who`)}
         dir="auto"
@@ -98,9 +105,11 @@ function StepCheck({ index, name }: { index: number; name: 'ownWork' | 'essentia
 }
 
 /** A kabupaten or kota, or another country. */
-function PlaceChoice({ index, missing }: { index: number; missing: boolean }) {
+function PlaceChoice({ index, error }: { index: number; error: string | undefined }) {
   const { t, language } = useText();
   const { control } = useFormContext<ProductForm>();
+  const sentence = (code: string) =>
+    code === 'required' ? t('products.step.placeMissing') : issueSentence(code);
   const places = [
     ...regionOptions,
     ...countryOptions(language).filter(({ value }) => value !== 'ID'),
@@ -113,7 +122,7 @@ function PlaceChoice({ index, missing }: { index: number; missing: boolean }) {
         <ComboBox
           label={t('products.step.place')}
           hint={t('products.step.placeHint')}
-          error={missing ? t('products.step.placeMissing') : undefined}
+          error={error ? sentence(error) : undefined}
           items={places}
           value={places.find(({ value }) => value === field.value) ?? null}
           onChange={(item) => field.onChange(item?.value ?? '')}

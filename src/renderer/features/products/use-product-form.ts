@@ -5,6 +5,7 @@ import { contractErrorOf } from '../../lib/error-text.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
+import { entryOf } from './product-form-errors.ts';
 import {
   productResolver,
   restoredForm,
@@ -40,7 +41,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     } catch (error) {
       setFailure(error);
       for (const issue of contractErrorOf(error)?.issues ?? []) {
-        form.setError(issue.field as FieldPath<Values>, { message: issue.code });
+        form.setError(entryOf(checked, issue.field) as FieldPath<Values>, { message: issue.code });
       }
       throw error;
     }
