@@ -50,16 +50,19 @@ async function buildPack(): Promise<RegionPack> {
   const provinces = await getProvinces();
   const regencies = await getRegencies({ transform: true });
   return regionPackSchema.parse({
+    format: 1,
+    kind: 'regions',
     id: 'wilayah-2025.1',
     date: '2025-04-25',
-    decree: 'Kepmendagri 300.2.2-2138 Tahun 2025',
-    source: {
-      package: 'idn-area-data',
-      version,
-      author: 'fityannugroho',
-      codeLicence: 'MIT',
-      dataLicence: 'ODbL-1.0',
-      note: 'Province and kab/kota levels only; province short names and aliases added.',
+    title: { id: 'Daftar wilayah', en: 'Region list' },
+    source: `Kepmendagri 300.2.2-2138 Tahun 2025; idn-area-data ${version}, fityannugroho`,
+    licence: {
+      id: 'Open Database License (ODbL) 1.0: diteruskan dengan lisensi yang sama dan catatan di resources/regions/NOTICE.md.',
+      en: 'Open Database License (ODbL) 1.0: passed on under the same licence, with the notice in resources/regions/NOTICE.md.',
+    },
+    note: {
+      id: 'Hanya provinsi dan kabupaten/kota; nama pendek dan nama lain provinsi ditambahkan.',
+      en: 'Provinces and kab/kota only; short names and other names of provinces were added.',
     },
     provinces: provinces.map(({ code, name }) => ({
       code,

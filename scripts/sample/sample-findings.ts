@@ -1,6 +1,5 @@
 import type { DECISIONS } from '../../src/contract/findings.ts';
 import type { FindingKind } from '../../src/domain/reference/inspection-codes.ts';
-import type { ObservedSignalCode } from '../../src/domain/reference/signal-catalogue.ts';
 import type { PhotoMotif } from './photo-png.ts';
 
 export interface SampleFinding {
@@ -12,7 +11,7 @@ export interface SampleFinding {
   readonly confidence: 'RENDAH' | 'SEDANG' | 'TINGGI';
   readonly quantity: number;
   readonly price: number;
-  readonly signals: readonly ObservedSignalCode[];
+  readonly signals: readonly string[];
   readonly facts: string;
   readonly labelText?: string;
   readonly photo?: PhotoMotif;

@@ -15,6 +15,9 @@ const item = z.object({
   date: day,
   title: pair,
   source: z.string(),
+  /** On what terms it may be passed on; an imported pack need not say. */
+  licence: pair.optional(),
+  note: pair.optional(),
   author: z.string(),
   active: z.boolean(),
   /** Came with the program. */
@@ -28,6 +31,11 @@ const item = z.object({
   /** Signals that its rules may raise, for filters. */
   signals: z.array(z.object({ code: z.string(), title: pair })),
 });
+
+/** Reference data that comes with the program and is no pack. */
+const table = item
+  .pick({ id: true, date: true, title: true, source: true, licence: true, note: true })
+  .required({ licence: true });
 
 const statement = z.object({
   code: z.string(),
@@ -49,6 +57,8 @@ const laneCounts = z.object(
 
 export const packs = {
   list: reading.input(z.object({}).optional()).output(z.object({ items: z.array(item) })),
+  /** Places, tariff headings, prefixes, techniques and the like, as shipped. */
+  tables: reading.input(z.object({}).optional()).output(z.object({ items: z.array(table) })),
   get: reading
     .input(z.object({ id: packId }))
     .output(item.extend({ rules: z.array(statement), tests: z.int() })),

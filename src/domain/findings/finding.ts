@@ -1,4 +1,4 @@
-import { observedSignals } from '../reference/signal-catalogue.ts';
+import { findObservedSignal, signalCatalogue } from '../reference/signal-catalogue.ts';
 
 export type Severity = 'red' | 'yellow';
 
@@ -16,17 +16,17 @@ export type FindingState =
   | 'DITERUSKAN'
   | 'DITUTUP';
 
-const RED_FROM = 6;
-
 /** Sum of the guidance weights of the ticked signals; codes of other catalogues weigh nothing. */
 export function scoreFinding(codes: readonly string[]): number {
-  const weights: Readonly<Record<string, { weight: number }>> = observedSignals;
-  return [...new Set(codes)].reduce((sum, code) => sum + (weights[code]?.weight ?? 0), 0);
+  return [...new Set(codes)].reduce(
+    (sum, code) => sum + (findObservedSignal(code)?.weight ?? 0),
+    0,
+  );
 }
 
 /** The inspector's choice, raised to red where the signals add up to it; never lowered. */
 export function severityOf(chosen: Severity, score: number): Severity {
-  return chosen === 'red' || score >= RED_FROM ? 'red' : 'yellow';
+  return chosen === 'red' || score >= signalCatalogue.redFrom ? 'red' : 'yellow';
 }
 
 const STATE_AFTER: Record<FindingDecision, FindingState> = {

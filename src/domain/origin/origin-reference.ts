@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 const weightsSchema = z.object({
   /** The regulation the weights come from. */
@@ -13,10 +14,8 @@ const word = z.string().regex(/^[\p{Ll}\p{N}]+$/u);
 
 /** Dated data behind the figures of origin: thresholds, weights, members, minimal operations. */
 export const originReferenceSchema = z.object({
-  format: z.literal(1),
-  id: z.string().min(1),
-  date: z.iso.date(),
-  source: z.string().min(1),
+  ...referenceHeader,
+  kind: z.literal('origin'),
   members: z
     .array(z.object({ country: z.string().regex(/^[A-Z]{2}$/), since: z.iso.date() }))
     .min(1),

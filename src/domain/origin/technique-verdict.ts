@@ -1,11 +1,6 @@
 import type { Label } from '../reference/label.ts';
 import { techniqueLabels } from '../reference/technique-labels.ts';
-import {
-  batikTechniques,
-  imitationTechniques,
-  usualTechniques,
-  weavingTechniques,
-} from '../reference/techniques.ts';
+import { isImitation, isUsualTechnique } from '../reference/technique-table.ts';
 import type { LineFacts } from './line-facts.ts';
 import { type Sentence, sentence } from './origin-text.ts';
 
@@ -15,12 +10,7 @@ export interface TechniqueVerdict {
   readonly because: Sentence;
 }
 
-/** What only these techniques may be called (SNI 0239:2019 for batik) [S92][S93]. */
-const OWN_TECHNIQUES: Readonly<Record<string, readonly string[]>> = {
-  BATIK: batikTechniques,
-  TENUN: weavingTechniques,
-};
-
+/** Categories that are crafts: only their own techniques may be called so [S92][S93]. */
 const CRAFT_NAMES: Readonly<Record<string, Label>> = {
   BATIK: { id: 'batik', en: 'batik' },
   TENUN: { id: 'tenun', en: 'weaving' },
@@ -41,21 +31,20 @@ export function techniqueVerdict({ category, technique }: LineFacts): TechniqueV
   }
   const values = { technique, category };
   const craft = CRAFT_NAMES[category ?? ''];
-  if (craft && imitationTechniques.some((code) => code === technique)) {
+  if (craft && isImitation(technique)) {
     return answer('contradicts', 'imitation-technique', values, [
       `"${label.id}" adalah tiruan; diduga tidak dapat disebut ${craft.id} (SNI 8184:2015 untuk tiruan batik).`,
       `"${label.en}" is an imitation; presumably it may not be called ${craft.en} (SNI 8184:2015 on imitation batik).`,
     ]);
   }
-  const own = OWN_TECHNIQUES[category ?? ''];
-  if (craft && own && !own.includes(technique)) {
+  const isUsual = isUsualTechnique(category ?? '', technique);
+  if (craft && !isUsual) {
     return answer('contradicts', 'other-technique', values, [
       `"${label.id}" bukan teknik ${craft.id}; diduga kategori atau tekniknya keliru.`,
       `"${label.en}" is no technique of ${craft.en}; presumably category or technique is mistaken.`,
     ]);
   }
-  const usual: Readonly<Record<string, readonly string[]>> = usualTechniques;
-  if (!usual[category ?? '']?.includes(technique)) {
+  if (!isUsual) {
     return answer('unknown', 'technique-unusual', values, [
       `"${label.id}" tidak lazim untuk kategori ini; tanyakan prosesnya.`,
       `"${label.en}" is unusual for this category; ask about the process.`,

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { permitTypes } from '../reference/product-codes.ts';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 /** Dated reference data: what is known of the numbers of permits and marks. */
 export const permitsPackSchema = z.object({
-  format: z.literal(1),
+  ...referenceHeader,
   kind: z.literal('permits'),
-  id: z.string().min(1),
-  date: z.iso.date(),
-  title: z.object({ id: z.string().min(1), en: z.string().min(1) }),
-  source: z.string().min(1),
   types: z.array(
     z.strictObject({
       type: z.enum(permitTypes),

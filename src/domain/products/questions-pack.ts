@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { materialGroups, productCategories } from '../reference/product-codes.ts';
+import { referenceHeader } from '../reference/reference-header.ts';
 import { techniques } from '../reference/techniques.ts';
 
 const wordsSchema = z.object({ id: z.string().min(1), en: z.string().min(1) });
@@ -36,12 +37,8 @@ const questionSchema = z.discriminatedUnion('kind', [
 /** Dated reference data: what is asked about a line beside its fields, by category and technique. */
 export const questionsPackSchema = z
   .object({
-    format: z.literal(1),
+    ...referenceHeader,
     kind: z.literal('questions'),
-    id: z.string().min(1),
-    date: z.iso.date(),
-    title: wordsSchema,
-    source: z.string().min(1),
     questions: z.array(questionSchema).min(1),
   })
   .refine(

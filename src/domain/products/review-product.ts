@@ -11,7 +11,8 @@ import {
   units,
 } from '../reference/product-codes.ts';
 import type { FieldIssueCode } from '../reference/reason-codes.ts';
-import { isUsualTechnique, type Technique, techniques } from '../reference/techniques.ts';
+import { isUsualTechnique } from '../reference/technique-table.ts';
+import { type Technique, techniques } from '../reference/techniques.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
 import { findRegion } from '../regions/region-lookup.ts';
 import { cleanLines, cleanText } from '../sheets/clean-cell.ts';

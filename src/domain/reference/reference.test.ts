@@ -1,22 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import hsJson from '../../../resources/reference/hs-headings.json' with { type: 'json' };
+import gs1Json from '../../../resources/reference/gs1-prefixes-2026-1.json' with { type: 'json' };
+import techniquesJson from '../../../resources/reference/techniques-2026-1.json' with {
+  type: 'json',
+};
 import { createCodeLookup } from './code-lookup.ts';
 import { countryCodes, isCountryCode } from './country-codes.ts';
 import { findCountry } from './country-lookup.ts';
 import { editDistance } from './edit-distance.ts';
 import * as exhibitorCodes from './exhibitor-codes.ts';
 import * as exhibitorLabels from './exhibitor-labels.ts';
-import { findGs1Prefix, foreignRegistrant } from './gs1-prefixes.ts';
-import { hsHeadingsPackSchema } from './hs-headings-pack.ts';
+import { findGs1Prefix, gs1PrefixesSchema } from './gs1-prefixes.ts';
+import { findHeading, headingsFor, hsHeadings } from './hs-headings.ts';
 import * as inspectionLabels from './inspection-labels.ts';
 import type { Labels } from './label.ts';
 import { productCategories } from './product-codes.ts';
 import * as productLabels from './product-labels.ts';
+import { readReference } from './read-reference.ts';
 import * as reportLabels from './report-labels.ts';
-import { observedSignals } from './signal-catalogue.ts';
+import { findObservedSignal, signalCatalogue } from './signal-catalogue.ts';
 import { techniqueLabels } from './technique-labels.ts';
-import { isUsualTechnique, techniques, usualTechniques } from './techniques.ts';
+import { isImitation, isUsualTechnique, techniqueTableSchema } from './technique-table.ts';
+import { techniques } from './techniques.ts';
 
 describe('labels', () => {
   const dictionaries: Record<string, Labels<string>> = {
@@ -48,18 +53,79 @@ describe('labels', () => {
       expect(en).toMatch(/^Alleged/);
     }
   });
+});
 
-  it('gives no observation the weight of a red lane', () => {
-    const weights = Object.values(observedSignals).map(({ weight }) => weight);
-    expect(Math.max(...weights)).toBeLessThan(6);
+describe('observed signals', () => {
+  it('give no observation alone the weight of a red finding', () => {
+    const weights = signalCatalogue.signals.map(({ weight }) => weight);
+    expect(Math.max(...weights)).toBeLessThan(signalCatalogue.redFrom);
+  });
+
+  it.each([
+    ['L01', 5],
+    ['B01', 3],
+    ['B02R', -2],
+    ['B05', 0],
+    ['T02', 2],
+    ['D02', -3],
+    ['D03', -4],
+  ])('%s weighs %i', (code, weight) => {
+    expect(findObservedSignal(code)?.weight).toBe(weight);
+  });
+
+  it('know no code of another catalogue', () => {
+    expect(findObservedSignal('toString')).toBeUndefined();
+  });
+});
+
+describe('a broken table', () => {
+  const [first, second, ...rest] = gs1Json.ranges;
+
+  it.each([
+    ['two meanings of a prefix', { ranges: [first, { ...second, from: '019' }, ...rest] }],
+    ['ranges out of order', { ranges: [second, first, ...rest] }],
+    ['a country there is none of', { ranges: [{ ...first, countries: ['XX'] }, second, ...rest] }],
+    ['no licence', { licence: undefined }],
+    ['no day', { date: '2026-02-30' }],
+    ['a field nobody knows', { extra: 1 }],
+  ])('is refused with its name: %s', (_, change) => {
+    const broken = { ...gs1Json, ...change };
+    expect(() => readReference('gs1.json', gs1PrefixesSchema, broken)).toThrow(
+      /gs1\.json is broken/,
+    );
+  });
+
+  it('tells the place of what is wrong', () => {
+    const [row, ...others] = techniquesJson.techniques;
+    const unknown = [{ ...row, technique: 'SULAP' }, ...others];
+    const read = (table: readonly unknown[]) => () =>
+      readReference('t.json', techniqueTableSchema, { ...techniquesJson, techniques: table });
+    expect(read(unknown)).toThrow(/techniques\.0\.technique/);
+    expect(read(others)).toThrow('every technique has one row');
   });
 });
 
 describe('techniques', () => {
   it('has something usual in every category', () => {
     for (const category of productCategories) {
-      expect(usualTechniques[category].length).toBeGreaterThan(0);
+      expect(techniques.some((code) => isUsualTechnique(category, code))).toBe(true);
     }
+  });
+
+  it('takes any known technique for gifts, and nothing else', () => {
+    expect(techniques.every((code) => isUsualTechnique('CINDERA_MATA', code))).toBe(true);
+    expect(isUsualTechnique('CINDERA_MATA', 'SULAP')).toBe(false);
+    expect(isUsualTechnique('BATIK', 'UKIR')).toBe(false);
+  });
+
+  it('calls printed and cold-wax copies imitations, and no craft', () => {
+    expect(techniques.filter(isImitation)).toEqual([
+      'TIRUAN_PRINT_WARNA',
+      'TIRUAN_CABUT_WARNA',
+      'TIRUAN_MALAM_DINGIN',
+      'PADUAN_TIRUAN',
+      'PRINT_MOTIF_TENUN',
+    ]);
   });
 
   it('does not count ecoprint, jumputan and sasirangan as batik', () => {
@@ -122,7 +188,7 @@ describe('countries', () => {
 
 describe('GS1 prefixes', () => {
   it.each([
-    ['8991234567891', undefined],
+    ['8991234567891', 'ID'],
     ['6936983800013', 'CN'],
     ['4710000000000', 'TW'],
     ['4890000000000', 'HK'],
@@ -137,8 +203,9 @@ describe('GS1 prefixes', () => {
     ['9781234567897', undefined],
     ['9991234567890', undefined],
     ['1501234567890', undefined],
-  ])('%s is registered abroad in %s', (gtin, country) => {
-    expect(foreignRegistrant(gtin)).toBe(country);
+  ])('%s is registered in %s', (gtin, country) => {
+    const prefix = findGs1Prefix(gtin);
+    expect(prefix?.kind === 'country' ? prefix.countries[0] : undefined).toBe(country);
   });
 
   it('gives each prefix one meaning, with assigned countries only', () => {
@@ -153,17 +220,43 @@ describe('GS1 prefixes', () => {
 });
 
 describe('tariff headings', () => {
-  const pack = hsHeadingsPackSchema.parse(hsJson);
+  const codes = hsHeadings.headings.map(({ code }) => code);
+  // Domain facts 3.6: the chapters in the first column, the headings in the last.
+  const chapters =
+    '42 44 46 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 74 76 83 92 94 95 96 97';
+  const headings =
+    '42.02 42.05 44.14 4420.10 4420.90 44.21 46.01 4601.21.00 4601.22.00 46.02 4602.11 4602.12 ' +
+    '4602.19 4602.90 50.07 52.08 52.09 52.10 52.11 52.12 53.09 54.07 55.13 55.14 55.15 55.16 50.04 ' +
+    '52.05 54.02 55.09 58.04 58.10 62.14 63.04 63.05 63.06 63.07 63.09 69.12 69.13 70.13 70.18 ' +
+    '71.13 71.14 71.17 83.06 94.01 94.03 95.03 95.05 96.01 96.02';
 
-  it('offers some for every category', () => {
-    for (const category of productCategories) {
-      expect(pack.headings.some(({ categories }) => categories.includes(category))).toBe(true);
-    }
+  it.each(`${chapters} ${headings}`.split(' '))('has %s', (code) => {
+    expect(codes).toContain(code);
   });
 
-  it('lists each heading once', () => {
-    const codes = pack.headings.map(({ heading }) => heading);
-    expect(new Set(codes).size).toBe(codes.length);
+  it.each(productCategories)(
+    'offers those usual for %s first, and all others after',
+    (category) => {
+      const offered = headingsFor(category);
+      const usual = offered.map(({ categories }) => categories.includes(category));
+      expect(usual[0]).toBe(true);
+      expect(usual).toEqual([...usual].sort((a, b) => Number(b) - Number(a)));
+      expect(offered.map(({ code }) => code).sort()).toEqual([...codes].sort());
+    },
+  );
+
+  it.each([
+    ['4602.12.10', '4602.12'],
+    ['46021210', '4602.12'],
+    ['4602.20', '46.02'],
+    ['4601.21.00', '4601.21.00'],
+    ['46', '46'],
+    ['6214.90.90', '62.14'],
+    ['4', undefined],
+    ['', undefined],
+    ['8471.30.00', undefined],
+  ])('%s belongs to %s', (typed, code) => {
+    expect(findHeading(typed)?.code).toBe(code);
   });
 });
 

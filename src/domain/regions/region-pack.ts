@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 const provinceSchema = z.object({
   code: z.string().regex(/^\d{2}$/),
@@ -19,17 +20,8 @@ const regionSchema = z.object({
 
 /** Dated reference data: provinces and kab/kota as the ministry of home affairs numbers them. */
 export const regionPackSchema = z.object({
-  id: z.string().min(1),
-  date: z.iso.date(),
-  decree: z.string().min(1),
-  source: z.object({
-    package: z.string(),
-    version: z.string(),
-    author: z.string(),
-    codeLicence: z.string(),
-    dataLicence: z.string(),
-    note: z.string(),
-  }),
+  ...referenceHeader,
+  kind: z.literal('regions'),
   provinces: z.array(provinceSchema).min(1),
   regions: z.array(regionSchema).min(1),
 });

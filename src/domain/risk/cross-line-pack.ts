@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 /**
  * Dated thresholds of the comparison across lines: data an organiser may edit, never law.
@@ -6,8 +7,8 @@ import { z } from 'zod';
  * ten-thousandths.
  */
 export const crossLinePackSchema = z.object({
-  id: z.string().min(1),
-  date: z.iso.date(),
+  ...referenceHeader,
+  kind: z.literal('cross-line'),
   /** From how many unrelated parties on the same thing is worth a question. */
   unrelatedBooths: z.int().min(2),
   label: z.object({

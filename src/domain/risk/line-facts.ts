@@ -1,5 +1,5 @@
 import { findGs1Prefix } from '../reference/gs1-prefixes.ts';
-import { imitationTechniques } from '../reference/techniques.ts';
+import { isImitation } from '../reference/technique-table.ts';
 import type {
   AttachedFacts,
   DeclaredLine,
@@ -23,7 +23,6 @@ export interface FactSources {
 
 /** Above it thousandths of a double are no longer whole. */
 const FINEST = 2 ** 43;
-const imitations = new Set<string>(imitationTechniques);
 
 /**
  * The facts of a line that rules read. Nothing is guessed: what is not declared is null.
@@ -61,7 +60,7 @@ export function lineFacts(
     foreignMaterials: foreign,
     foreignMaterialCount: foreign.length,
     allMaterialsForeign: foreign.length > 0 && foreign.length === materials.length,
-    imitationTechnique: technique !== null && imitations.has(technique),
+    imitationTechnique: technique !== null && isImitation(technique),
     makers: thousandths(line.makers),
     weeksOfProduction: thousandths(line.weeksOfProduction),
     outputPerWeek: thousandths(line.outputPerWeek),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DisclosurePack } from '../origin/disclosure-pack.ts';
-import { packEnvelope, packLabel } from '../reference/pack-envelope.ts';
+import { packEnvelope } from '../reference/pack-envelope.ts';
 import { originClasses } from '../reference/product-codes.ts';
+import { packLabel } from '../reference/reference-header.ts';
 import { attachedFactsSchema, declaredLineSchema, lineFields } from './declared-line.ts';
 import { lanes } from './lane.ts';
 import { factNames } from './line-vocabulary.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 /** From how many examined lines a rule is called dead, and a rate is shown as a percentage. */
 export const ruleFeedbackPackSchema = z.object({
-  id: z.string().min(1),
-  date: z.iso.date(),
+  ...referenceHeader,
+  kind: z.literal('rule-feedback'),
   deadFromExamined: z.int().positive(),
   percentFromExamined: z.int().positive(),
 });

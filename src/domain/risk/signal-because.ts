@@ -1,5 +1,5 @@
 import type { Label } from '../reference/label.ts';
-import { observedSignals } from '../reference/signal-catalogue.ts';
+import { findObservedSignal } from '../reference/signal-catalogue.ts';
 import { fillTemplate } from './because-text.ts';
 import { ruleFailedCode } from './lane.ts';
 import { type RulesContent, type WatchlistContent, watchKinds } from './pack-content.ts';
@@ -48,10 +48,9 @@ function templateOf(code: string, { rules, watchlist }: SentenceSources): Label 
 /** A short name for a signal, for lists and filters. */
 export function signalTitle(code: string, rules: Pick<RulesContent, 'rules'>): Label {
   const rule = rules.rules.find((candidate) => candidate.code === code);
-  const observed = Object.entries(observedSignals).find(([known]) => known === code)?.[1].label;
   return (
     rule?.title ??
-    observed ??
+    findObservedSignal(code)?.label ??
     (code === ruleFailedCode
       ? ruleFailedTitle
       : code.startsWith('watch-')

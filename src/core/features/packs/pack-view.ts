@@ -90,6 +90,8 @@ function asItem(known: KnownPack, reference: Reference, active: ActivePacks) {
     date: pack.date,
     title: pack.title,
     source: pack.source,
+    licence: pack.licence,
+    note: pack.note,
     author: pack.author,
     active: isActive(known, active),
     shipped,

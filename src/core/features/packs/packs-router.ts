@@ -15,6 +15,9 @@ export const packsRouter = os.packs.router({
   list: os.packs.list.handler(({ context }) =>
     context.read((db) => listPacks(db, context.services.reference)),
   ),
+  tables: os.packs.tables.handler(({ context }) => ({
+    items: [...context.services.reference.tables],
+  })),
   get: os.packs.get.handler(({ input, context }) =>
     context.read((db) => readPackView(db, context.services.reference, input.id)),
   ),

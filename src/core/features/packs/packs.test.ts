@@ -55,6 +55,31 @@ async function importText(text: string | Uint8Array) {
 const activeRules = async () =>
   (await client.packs.list({})).items.filter(({ kind, active }) => kind === 'rules' && active);
 
+describe('reference tables', () => {
+  it('are shown to everyone with their day, source and licence', async () => {
+    const viewer = await clientAs(core, 'viewer', 'Pembaca Tabel');
+    const { items } = await viewer.packs.tables({});
+    expect(items.map(({ id }) => id)).toEqual([
+      'wilayah-2025.1',
+      'hs-2022.1',
+      'gs1-2026.1',
+      'teknik-2026.1',
+      'pengamatan-2026.1',
+      'asal-2026.1',
+      'izin-2026.1',
+      'tanya-2026.1',
+      'antar-lini-2026.1',
+      'umpan-balik-2026.1',
+    ]);
+    expect(items[0]).toMatchObject({
+      date: '2025-04-25',
+      source: expect.stringContaining('idn-area-data'),
+      licence: { en: expect.stringContaining('ODbL') },
+    });
+    expect(items[2]?.licence.en).toContain('no database right claimed');
+  });
+});
+
 describe('packs', () => {
   it('that came with the program are active until another is', async () => {
     const { items } = await client.packs.list({});
@@ -64,6 +89,7 @@ describe('packs', () => {
       ['watchlist', 'pantau-2026.1'],
       ['registers', 'register-2026.1'],
     ]);
+    expect(items.every(({ licence }) => licence?.id && licence.en)).toBe(true);
     const pack = await client.packs.get({ id: 'aturan-2026.2' });
     expect(pack.rules.length).toBeGreaterThan(15);
     expect(pack.rules[0]?.sentence.en).toContain('If the origin class claimed is A');
@@ -152,6 +178,14 @@ describe('packs', () => {
         },
       },
     ]);
+  });
+});
+
+describe('a pack from elsewhere', () => {
+  it('need not state a licence, and is shown without one', async () => {
+    const id = 'aturan-tanpa-lisensi';
+    await importText(heavy(id).replace(/"licence":\{[^}]*\},/, ''));
+    expect(await client.packs.get({ id })).not.toHaveProperty('licence');
   });
 });
 

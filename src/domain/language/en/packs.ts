@@ -29,6 +29,8 @@ export const packs: SameKeys<typeof original> = {
   about: 'About the pack',
   id: 'Name of the pack',
   source: 'Source',
+  licence: 'Licence',
+  note: 'Note',
   author: 'Author',
   cameFrom: 'Came in',
   importedBy: '{{at}} by {{who}}',
@@ -51,6 +53,8 @@ export const packs: SameKeys<typeof original> = {
   before: 'Now',
   after: 'Afterwards',
   activated: 'The pack is active. {{lines}} lines scored again, {{n}} changed lane.',
+  tables: 'Reference data',
+  tablesHint: 'Dated tables that come with the program and change with its next version.',
   importTitle: 'Import a pack',
   importLead:
     'Save a pack as a file, change its content and its name (id), and import it here. A new pack is not active yet.',

@@ -32,6 +32,8 @@ export const packs = {
   about: 'Tentang paket',
   id: 'Nama paket',
   source: 'Sumber',
+  licence: 'Lisensi',
+  note: 'Catatan',
   author: 'Penyusun',
   cameFrom: 'Masuk',
   importedBy: '{{at}} oleh {{who}}',
@@ -54,6 +56,9 @@ export const packs = {
   before: 'Sekarang',
   after: 'Sesudahnya',
   activated: 'Paket aktif. {{lines}} lini dihitung ulang, {{n}} berpindah jalur.',
+  tables: 'Data rujukan',
+  tablesHint:
+    'Tabel bertanggal yang datang bersama program dan berganti dengan versi program berikutnya.',
   importTitle: 'Impor paket',
   importLead:
     'Simpan paket sebagai berkas, ubah isinya dan namanya (id), lalu impor di sini. Paket baru belum aktif.',

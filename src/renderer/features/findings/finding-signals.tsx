@@ -1,12 +1,9 @@
-import type { Label } from '../../../domain/reference/label.ts';
-import { observedSignals } from '../../../domain/reference/signal-catalogue.ts';
+import { findObservedSignal } from '../../../domain/reference/signal-catalogue.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Finding } from './finding.ts';
-
-const CATALOGUE: Readonly<Record<string, { weight: number; label: Label }>> = observedSignals;
 
 /** The ticked signals with their weights, and why the severity is what it is. */
 export function FindingSignals({ finding }: { finding: Finding }) {
@@ -23,14 +20,17 @@ export function FindingSignals({ finding }: { finding: Finding }) {
         <p className="text-muted">{t('findings.detail.noSignals')}</p>
       ) : (
         <ul className="flex flex-col gap-1.5">
-          {finding.signals.map((code) => (
-            <li key={code} className="flex gap-2">
-              <span className="w-20 shrink-0">
-                <Chip>{`${code} ${signed(CATALOGUE[code]?.weight ?? 0)}`}</Chip>
-              </span>
-              <span>{CATALOGUE[code]?.label[language] ?? code}</span>
-            </li>
-          ))}
+          {finding.signals.map((code) => {
+            const signal = findObservedSignal(code);
+            return (
+              <li key={code} className="flex gap-2">
+                <span className="w-20 shrink-0">
+                  <Chip>{`${code} ${signed(signal?.weight ?? 0)}`}</Chip>
+                </span>
+                <span>{signal?.label[language] ?? code}</span>
+              </li>
+            );
+          })}
         </ul>
       )}
       {raised ? (

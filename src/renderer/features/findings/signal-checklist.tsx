@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { scoreFinding } from '../../../domain/findings/finding.ts';
 import {
-  type ObservedSignalCode,
-  observedSignalCodes,
-  observedSignals,
+  type ObservedSignal,
+  signalCatalogue,
 } from '../../../domain/reference/signal-catalogue.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -55,10 +54,10 @@ export function SignalChecklist({ form, category }: SignalChecklistProps) {
         {groups.map((group) => (
           <fieldset key={group}>
             <legend className="mb-1 text-sm font-semibold">{t(`findings.groups.${group}`)}</legend>
-            {observedSignalCodes
-              .filter((code) => GROUPS[group].includes(code.slice(0, 1)))
-              .map((code) => (
-                <SignalBox key={code} code={code} form={form} />
+            {signalCatalogue.signals
+              .filter(({ code }) => GROUPS[group].includes(code.slice(0, 1)))
+              .map((signal) => (
+                <SignalBox key={signal.code} signal={signal} form={form} />
               ))}
           </fieldset>
         ))}
@@ -67,10 +66,10 @@ export function SignalChecklist({ form, category }: SignalChecklistProps) {
   );
 }
 
-function SignalBox({ code, form }: { code: ObservedSignalCode; form: FindingFormState }) {
+function SignalBox({ signal, form }: { signal: ObservedSignal; form: FindingFormState }) {
   const { t, language } = useText();
   const { signals } = form.draft;
-  const { label, weight } = observedSignals[code];
+  const { code, label, weight } = signal;
   return (
     <Checkbox
       label={

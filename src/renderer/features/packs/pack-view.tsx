@@ -51,6 +51,8 @@ export function PackView({ pack, onClose }: { pack: PackDetail; onClose: () => v
             { term: t('packs.id'), value: pack.id },
             { term: t('packs.columns.date'), value: format.day(pack.date) },
             { term: t('packs.source'), value: pack.source },
+            { term: t('packs.licence'), value: pack.licence?.[language] },
+            ...(pack.note ? [{ term: t('packs.note'), value: pack.note[language] }] : []),
             { term: t('packs.author'), value: pack.author },
             { term: t('packs.cameFrom'), value: imported },
             { term: t('packs.tests'), value: t('packs.testsPassed', { n: pack.tests }) },

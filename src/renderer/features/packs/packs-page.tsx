@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ImportPack } from './import-pack.tsx';
 import { KindCard } from './kind-card.tsx';
+import { ReferenceTables } from './reference-tables.tsx';
 import { RuleAlarm } from './rule-alarm.tsx';
 
 /** Rules, watch lists and registers by kind; one beside them when it is open. */
@@ -40,6 +41,7 @@ export function PacksPage() {
                   />
                 ))
               : null}
+            <ReferenceTables />
             {mayImport ? <ImportPack /> : <p className="text-muted">{t('packs.adminOnly')}</p>}
           </div>
         }

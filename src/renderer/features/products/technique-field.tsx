@@ -1,23 +1,13 @@
-import type { ProductCategory } from '../../../domain/reference/product-codes.ts';
-import { productCategoryLabels } from '../../../domain/reference/product-labels.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
-import {
-  isUsualTechnique,
-  type Technique,
-  techniques,
-} from '../../../domain/reference/techniques.ts';
+import { isUsualTechnique } from '../../../domain/reference/technique-table.ts';
+import { type Technique, techniques } from '../../../domain/reference/techniques.ts';
 import { labelOf, withStored } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { useProductField } from './use-product-field.ts';
 
-function isCategory(code: string): code is ProductCategory {
-  return code in productCategoryLabels;
-}
-
 /** Techniques usual for the category come first; any other can still be chosen. */
 function techniquesFor(category: string): readonly Technique[] {
-  if (!isCategory(category)) return techniques;
   const usual = techniques.filter((technique) => isUsualTechnique(category, technique));
   return [...usual, ...techniques.filter((technique) => !usual.includes(technique))];
 }
