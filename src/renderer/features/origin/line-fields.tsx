@@ -5,13 +5,14 @@ import {
 } from '../../../domain/reference/product-labels.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
 import { countryOptions } from '../../lib/countries.ts';
+import { headingHint, hsSuggestions, suggestsHs } from '../../lib/hs-suggestions.ts';
 import { labelOf, labelOptions } from '../../lib/labels.ts';
 import { regionOption, regionOptions } from '../../lib/regions.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { SuggestField } from '../../ui/suggest-field.tsx';
 import { useEntry } from './use-entry.ts';
 
 /** What the line is and where it was made. */
@@ -45,14 +46,16 @@ export function LineFields() {
             label: `${value} · ${labelOf(originClassLabels, value, language)}`,
           }))}
         />
-        <TextField
+        <SuggestField
           {...hs.control}
           maxLength={20}
           error={hs.error}
           label={t('origin.fields.hs')}
-          hint={t('origin.hints.hs')}
+          hint={headingHint(hs.value, language) ?? t('origin.hints.hs')}
           value={hs.value}
-          onChange={(event) => hs.set(event.target.value)}
+          onChange={hs.set}
+          suggestions={hsSuggestions(category.value, language)}
+          suggests={suggestsHs}
         />
         <MadeIn />
       </div>
