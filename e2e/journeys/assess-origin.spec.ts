@@ -22,7 +22,9 @@ test('what a line amounts to follows every key, from nothing to its class', asyn
     await origin.choose('category', 'Batik', 'Batik');
     await origin.pick('technique', 'Batik tulis', 'Batik tulis');
     await origin.choose('claimedClass', 'A', 'A · Asli penuh Indonesia');
-    await origin.type('hs', '6214');
+    await origin.entry('hs').fill('syal');
+    await page.getByRole('option', { name: 'Syal, selendang' }).click();
+    await expect(origin.entry('hs')).toHaveValue('6214');
     await origin.step(1, 'Membatik');
     await origin.markEssential(1);
     await origin.material(1, 'kain mori');

@@ -263,8 +263,8 @@ export const declarations = {
         image: fileId.optional(),
         scan: fileId.optional(),
         reason: lines(0, 500).optional(),
-        /** Of the text that was read; refused where it is another one by now. */
-        textHash: fileId.optional(),
+        /** Of the text that was read, as `text` answered it; refused where it is another by now. */
+        textHash: fileId,
       }),
     )
     .output(productDetail),

@@ -47,9 +47,6 @@ interface Scope {
   readonly language: Language;
 }
 
-/** How many characters of a photo's SHA-256 the text carries: enough to tell photos apart. */
-const PHOTO_CODE = 8;
-
 /**
  * Everything a line declares, part by part, in words: what the exhibitor reads, signs and gets on
  * paper. What was not declared is left out, but for materials and steps, whose absence is said.
@@ -235,7 +232,7 @@ function photoRows(scope: Scope): DeclarationRow[] {
       ? null
       : fill(words, {
           n: String(photos.length),
-          codes: photos.map((photo) => photo.slice(0, PHOTO_CODE)).join(', '),
+          codes: photos.join(', '),
         });
   return facts(scope, {
     photos: told(line.photos),

@@ -77,7 +77,7 @@ describe('the declaration that is signed', () => {
         '  Harga FOB: Rp500.000',
         '  Sertifikat TKDN: 12 · penerbit Kemenperin · terbit 2 Januari 2026 · nilai 70%',
         '  Perintang warna apa yang dipakai? Malam (lilin) panas',
-        '  Foto produk: 1 foto (aaaaaaaa)',
+        `  Foto produk: 1 foto (${'a'.repeat(64)})`,
       ]),
     );
     expect(lines.at(-1)).toContain('Saya bersedia diperiksa oleh petugas penyelenggara');
@@ -108,6 +108,8 @@ describe('the declaration that is signed', () => {
       { answers: {} },
       { costs: null },
       { processPhotos: ['b'.repeat(64)] },
+      // Alike in the first half of the hash.
+      { photos: [`${'a'.repeat(32)}${'b'.repeat(32)}`] },
     ];
     const texts = changes.map((change) => text({ ...LINE, ...change }));
     expect(new Set([text(), ...texts]).size).toBe(changes.length + 1);

@@ -29,6 +29,9 @@ afterAll(async () => {
   core.remove();
 });
 
+const hashOf = async (productId: string) =>
+  (await client.declarations.text({ productId })).textHash;
+
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
@@ -54,7 +57,7 @@ describe('signing a declaration', () => {
       file: image,
       reason: null,
     });
-    const again = await refusalOf(client.declarations.sign(order));
+    const again = await refusalOf(client.declarations.sign({ ...order, textHash: read.textHash }));
     expect(again).toMatchObject({ code: 'NOT_ALLOWED', reasons: ['already-signed'] });
   });
 
@@ -62,13 +65,13 @@ describe('signing a declaration', () => {
     const holder = await acceptedExhibitor(client, 'Sanggar Lama');
     const productId = await submittedLine(client, holder);
     const { textHash } = await client.declarations.text({ productId });
-    await client.declarations.sign({ ...SIGNER, productId, method: 'paper', scan });
+    await client.declarations.sign({ ...SIGNER, productId, method: 'paper', scan, textHash });
     await client.exhibitors.update({ id: holder, name: 'Sanggar Baru' });
     const read = await client.declarations.text({ productId });
     expect([read.textHash, sha256(read.text)]).toEqual([textHash, textHash]);
     const edited = await client.products.update({ id: productId, stock: 4 });
     expect(edited).toMatchObject({ state: 'DRAF', version: 2 });
-    const draft = { ...SIGNER, productId, method: 'paper', scan } as const;
+    const draft = { ...SIGNER, productId, method: 'paper', scan, textHash } as const;
     expect((await refusalOf(client.declarations.sign(draft))).reasons).toEqual(['not-submitted']);
     const { versions } = await client.declarations.submit({ productId });
     expect(versions.map(({ signed }) => signed?.method ?? null)).toEqual(['paper', null]);
@@ -83,8 +86,9 @@ describe('signing a declaration', () => {
 
   it('takes a typed name with a reason, and nothing less', async () => {
     const productId = await submittedLine(client, exhibitorId);
+    const textHash = await hashOf(productId);
     const sign = (change: object) =>
-      client.declarations.sign({ ...SIGNER, productId, method: 'screen', ...change });
+      client.declarations.sign({ ...SIGNER, productId, method: 'screen', textHash, ...change });
     expect((await refusalOf(sign({}))).issues).toEqual(['image signature-missing']);
     expect((await refusalOf(sign({ reason: ' a ' }))).issues).toEqual(['image signature-missing']);
     expect((await refusalOf(sign({ signer: '\u0000 ' }))).issues).toEqual(['signer input-invalid']);
@@ -96,6 +100,8 @@ describe('signing a declaration', () => {
     const text = await core.upload('bukan pindaian', 'a.txt');
     const noScan = await refusalOf(sign({ method: 'paper', scan: text }));
     expect(noScan.issues).toEqual(['scan not-a-scan']);
+    const unread = await refusalOf(sign({ image, textHash: undefined }));
+    expect(unread.issues).toEqual(['textHash input-invalid']);
     const stale = await refusalOf(sign({ image, textHash: '0'.repeat(64) }));
     expect(stale.reasons).toEqual(['declaration-text-changed']);
     const signed = await sign({ reason: 'Layar sentuh rusak' });
@@ -104,13 +110,15 @@ describe('signing a declaration', () => {
 
   it('is for the desk, of a version that stands', async () => {
     const productId = await submittedLine(client, exhibitorId);
+    const textHash = await hashOf(productId);
+    const order = { ...SIGNER, productId, method: 'screen', image, textHash } as const;
     for (const role of ['viewer', 'inspector', 'supervisor'] as const) {
       const person = await clientAs(core, role);
-      const call = person.declarations.sign({ ...SIGNER, productId, method: 'screen', image });
+      const call = person.declarations.sign(order);
       expect(await refusalOf(call)).toMatchObject({ code: 'FORBIDDEN' });
     }
     await client.declarations.return({ productId, reasons: ['KESALAHAN_DATA'] });
-    const returned = client.declarations.sign({ ...SIGNER, productId, method: 'screen', image });
+    const returned = client.declarations.sign(order);
     expect((await refusalOf(returned)).reasons).toEqual(['not-submitted']);
   });
 
@@ -150,7 +158,7 @@ describe('the printed declaration', () => {
       }
       expect(page).not.toContain('Ditandatangani');
     }
-    await client.declarations.sign({ ...SIGNER, productId, method: 'screen', image });
+    await client.declarations.sign({ ...SIGNER, productId, method: 'screen', image, textHash });
     const signed = await printed(productId);
     if (hasWords) {
       const [page = ''] = textOfPages(signed.pdf);

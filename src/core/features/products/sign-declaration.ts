@@ -14,7 +14,8 @@ interface SignOrder {
   readonly image?: string | undefined;
   readonly scan?: string | undefined;
   readonly reason?: string | undefined;
-  readonly textHash?: string | undefined;
+  /** Of the text that the signer read. */
+  readonly textHash: string;
 }
 
 /** As everywhere a reason is asked for. */
@@ -31,7 +32,7 @@ export function signDeclaration(tx: Transaction, reference: Reference, order: Si
     throw notAllowed('already-signed');
   }
   const { text, textHash } = readDeclarationText(tx.db, reference, row.id);
-  if (order.textHash && order.textHash !== textHash) {
+  if (order.textHash !== textHash) {
     throw notAllowed('declaration-text-changed');
   }
   const file = signatureFile(tx, order);

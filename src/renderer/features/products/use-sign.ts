@@ -18,6 +18,7 @@ const EMPTY: SignValues = {
 
 interface SignInput {
   readonly productId: string;
+  /** Of the text as it was read; none while it is still on its way. */
   readonly textHash: string | undefined;
   readonly drawn: RefObject<DrawnSignature | null>;
   readonly onClose: () => void;
@@ -30,7 +31,7 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
   const [problems, setProblems] = useState<readonly SignProblem[]>([]);
   const send = useMutation({
     networkMode: 'always',
-    mutationFn: async (png: Blob | null) => {
+    mutationFn: async ({ png, textHash }: { png: Blob | null; textHash: string }) => {
       const image = png ? (await uploadFile(png, 'tanda-tangan.png')).fileId : undefined;
       const { signer, role, way, reason, scan } = values;
       return client.declarations.sign({
@@ -41,7 +42,7 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
         ...(image ? { image } : {}),
         ...(way === 'typed' ? { reason } : {}),
         ...(way === 'paper' && scan ? { scan } : {}),
-        ...(textHash ? { textHash } : {}),
+        textHash,
       });
     },
     onSuccess: afterDecision(t('products.sign.done'), onClose),
@@ -50,7 +51,7 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
     const png = values.way === 'drawn' ? ((await drawn.current?.png()) ?? null) : null;
     const missing = problemsOf(values, png);
     setProblems(missing);
-    if (missing.length === 0) send.mutate(png);
+    if (missing.length === 0 && textHash) send.mutate({ png, textHash });
   }
   return {
     values,
