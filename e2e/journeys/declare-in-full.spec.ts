@@ -60,11 +60,11 @@ test('a line is declared in full and signed without the mouse', async ({
     await expect(more.text).toContainText('Saya bersedia diperiksa oleh petugas penyelenggara');
     const hash = await more.hash();
     await more.signTyped('Wulan Sari', 'Pemilik', 'Layar sentuh rusak');
-    await expect(page.getByText(id.products.sign.done)).toBeVisible();
+    await expect(page.getByText(id.versions.sign.done)).toBeVisible();
     const versions = page.getByRole('region', { name: id.products.sections.versions });
     await expect(versions).toContainText(hash);
     await expect(versions).toContainText('Wulan Sari, Pemilik');
-    await expect(page.getByRole('button', { name: id.products.sign.action })).toBeHidden();
+    await expect(page.getByRole('button', { name: id.versions.sign.action })).toBeHidden();
   });
   await test.step('and printed', async () => {
     await tabTo(page, page.getByRole('button', { name: id.products.printForm }));

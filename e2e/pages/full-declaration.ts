@@ -3,7 +3,8 @@ import { arrowTo, pick, tabTo, typeInto } from './keyboard.ts';
 import { id } from './words.ts';
 
 const { products } = id;
-const { step, permit, sign } = products;
+const { step, permit } = products;
+const { sign } = id.versions;
 
 /** The parts of a declaration beside its basics, and its signature, by keyboard alone. */
 export function fullDeclaration(page: Page) {

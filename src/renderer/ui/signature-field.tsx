@@ -28,7 +28,7 @@ export function SignatureField({ label, drawn, error }: SignatureFieldProps) {
           {label}
         </p>
         <Button small icon={Eraser} onClick={clear}>
-          {t('products.sign.clear')}
+          {t('versions.sign.clear')}
         </Button>
       </div>
       <canvas

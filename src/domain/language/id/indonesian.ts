@@ -20,6 +20,7 @@ import { setup } from './setup.ts';
 import { transfer } from './transfer.ts';
 import { tryLine } from './try-line.ts';
 import { verify } from './verify.ts';
+import { versions } from './versions.ts';
 
 /** Every sentence of the product in this language, one dictionary per feature. */
 export const indonesian = {
@@ -45,4 +46,5 @@ export const indonesian = {
   transfer,
   tryLine,
   verify,
+  versions,
 } as const;

@@ -13,13 +13,13 @@ export function DeclarationText({ text, english, textHash }: DeclarationTextProp
   const { t } = useText();
   const [inEnglish, setInEnglish] = useState(false);
   return (
-    <section aria-label={t('products.sign.text')}>
+    <section aria-label={t('versions.sign.text')}>
       <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
         <p className="text-sm font-semibold">
-          {t(inEnglish ? 'products.sign.english' : 'products.sign.indonesian')}
+          {t(inEnglish ? 'versions.sign.english' : 'versions.sign.indonesian')}
         </p>
         <Button small aria-pressed={inEnglish} onClick={() => setInEnglish(!inEnglish)}>
-          {t(inEnglish ? 'products.sign.indonesian' : 'products.sign.english')}
+          {t(inEnglish ? 'versions.sign.indonesian' : 'versions.sign.english')}
         </Button>
       </div>
       <pre
@@ -31,7 +31,7 @@ export function DeclarationText({ text, english, textHash }: DeclarationTextProp
         {inEnglish ? english : text}
       </pre>
       <p className="mt-1 text-xs text-muted wrap-anywhere">
-        {t('products.sign.hash')}: <code>{textHash}</code>
+        {t('versions.sign.hash')}: <code>{textHash}</code>
       </p>
     </section>
   );

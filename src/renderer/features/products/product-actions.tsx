@@ -49,7 +49,7 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
           icon={PenLine}
           onClick={() => setOpen('sign')}
         >
-          {t('products.sign.action')}
+          {t('versions.sign.action')}
         </Button>
       ) : null}
       {desk ? (

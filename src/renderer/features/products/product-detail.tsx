@@ -67,7 +67,7 @@ function Lead({ product }: { product: ProductDetailData }) {
         label={labelOf(declarationStateLabels, product.state, language)}
       />
       <span>{t('products.version', { n: product.version })}</span>
-      {isUnsigned(product) ? <span>{t('products.sign.unsigned')}</span> : null}
+      {isUnsigned(product) ? <span>{t('versions.sign.unsigned')}</span> : null}
       <Link
         dir="auto"
         className="font-semibold text-accent-strong underline wrap-anywhere"

@@ -31,13 +31,13 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
       open
       wide="very"
       onClose={onClose}
-      title={t('products.sign.title')}
-      description={t('products.sign.lead', { n: product.version })}
+      title={t('versions.sign.title')}
+      description={t('versions.sign.lead', { n: product.version })}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button look="primary" busy={sign.busy} disabled={!text.data} onClick={sign.confirm}>
-            {t('products.sign.confirm')}
+            {t('versions.sign.confirm')}
           </Button>
         </>
       }

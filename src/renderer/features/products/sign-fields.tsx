@@ -27,32 +27,32 @@ export function SignFields({ sign, drawn, name }: SignFieldsProps) {
         <TextField
           required
           dir="auto"
-          label={t('products.sign.signer')}
-          error={problems.includes('signer') ? t('products.sign.signerMissing') : undefined}
+          label={t('versions.sign.signer')}
+          error={problems.includes('signer') ? t('versions.sign.signerMissing') : undefined}
           value={values.signer}
           onChange={(event) => set({ signer: event.target.value })}
         />
         <TextField
           dir="auto"
-          label={t('products.sign.role')}
+          label={t('versions.sign.role')}
           value={values.role}
           onChange={(event) => set({ role: event.target.value })}
         />
       </div>
       <RadioCards
-        label={t('products.sign.method')}
+        label={t('versions.sign.method')}
         columns={1}
         value={values.way}
         onChange={(value) => set({ way: WAYS.find((way) => way === value) ?? 'drawn' })}
         options={WAYS.map((way) => ({
           value: way,
-          label: t(`products.sign.${way}`),
-          hint: t(`products.sign.${way}Hint`),
+          label: t(`versions.sign.${way}`),
+          hint: t(`versions.sign.${way}Hint`),
         }))}
       />
       {values.way === 'drawn' ? (
         <SignatureField
-          label={t('products.sign.pad')}
+          label={t('versions.sign.pad')}
           drawn={drawn}
           error={problems.includes('drawn') ? issueSentence('signature-missing') : undefined}
         />
@@ -85,14 +85,14 @@ function TypedConsent({ sign }: { sign: SignState }) {
       <TextField
         required
         dir="auto"
-        label={t('products.sign.consent')}
-        error={problems.includes('consent') ? t('products.sign.consentWrong') : undefined}
+        label={t('versions.sign.consent')}
+        error={problems.includes('consent') ? t('versions.sign.consentWrong') : undefined}
         value={values.consent}
         onChange={(event) => set({ consent: event.target.value })}
       />
       <TextField
         required
-        label={t('products.sign.why')}
+        label={t('versions.sign.why')}
         error={problems.includes('reason') ? issueSentence('reason-missing') : undefined}
         value={values.reason}
         onChange={(event) => set({ reason: event.target.value })}

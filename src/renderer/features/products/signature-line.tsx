@@ -13,24 +13,24 @@ export function SignatureLine({ version }: { version: ProductVersion }) {
     return (
       <span className="flex items-center gap-1.5 text-muted">
         <FilePen aria-hidden size={16} />
-        {t('products.sign.unsigned')}
+        {t('versions.sign.unsigned')}
       </span>
     );
   }
   const { file } = signed;
   const way = signed.method === 'paper' ? 'paper' : file ? 'drawn' : 'typed';
-  const name = [signed.signer ?? t('products.sign.erased'), signed.role].filter(Boolean).join(', ');
+  const name = [signed.signer ?? t('versions.sign.erased'), signed.role].filter(Boolean).join(', ');
   return (
     <span className="flex flex-col gap-0.5">
       <span className="flex flex-wrap items-center gap-1.5">
         <FileCheck aria-hidden size={16} className="text-good" />
-        <span dir="auto">{t('products.sign.who', { name, at: format.dateTime(signed.at) })}</span>
+        <span dir="auto">{t('versions.sign.who', { name, at: format.dateTime(signed.at) })}</span>
         <span className="text-muted">
-          {t(`products.sign.methods.${way}`, { reason: signed.reason ?? t('common.empty') })}
+          {t(`versions.sign.methods.${way}`, { reason: signed.reason ?? t('common.empty') })}
         </span>
         {file ? (
           <IconButton
-            label={t('products.sign.showFile')}
+            label={t('versions.sign.showFile')}
             icon={Download}
             onClick={() => void saveFile(file, 'tanda-tangan').catch(toastError)}
           />

@@ -45,7 +45,7 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
         textHash,
       });
     },
-    onSuccess: afterDecision(t('products.sign.done'), onClose),
+    onSuccess: afterDecision(t('versions.sign.done'), onClose),
   });
   async function confirm(): Promise<void> {
     const png = values.way === 'drawn' ? ((await drawn.current?.png()) ?? null) : null;

@@ -25,8 +25,8 @@ export function VersionChangesList({ changes }: Pick<ProductVersion, 'changes'>)
       {changes.map(({ field, before, after }) => (
         <li key={field} dir="auto" className="wrap-anywhere">
           {before === undefined && after === undefined
-            ? t('products.changes.list', { field: fieldText(field, language) })
-            : t('products.changes.fromTo', {
+            ? t('versions.changes.list', { field: fieldText(field, language) })
+            : t('versions.changes.fromTo', {
                 field: fieldText(field, language),
                 before: shown(field, before),
                 after: shown(field, after),

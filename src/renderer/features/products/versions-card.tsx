@@ -29,7 +29,7 @@ export function VersionsCard({ product }: { product: ProductDetailData }) {
         </div>
       ) : null}
       {versions.length === 0 ? (
-        <p className="text-muted">{t('products.versionsTable.none')}</p>
+        <p className="text-muted">{t('versions.table.none')}</p>
       ) : (
         <ol className="flex flex-col gap-4">
           {versions.toReversed().map((version) => (
@@ -43,8 +43,7 @@ export function VersionsCard({ product }: { product: ProductDetailData }) {
 
 function Version({ version }: { version: ProductVersion }) {
   const { t, language, format } = useText();
-  const by = (at: string, who: string) =>
-    t('products.versionsTable.by', { at: format.dateTime(at), who });
+  const by = (at: string, who: string) => t('versions.table.by', { at: format.dateTime(at), who });
   const reasons = version.reasons.map((code) => labelOf(rejectReasonLabels, code, language));
   const decided = version.decidedAt ? by(version.decidedAt, version.decidedBy ?? '') : null;
   return (
@@ -59,24 +58,24 @@ function Version({ version }: { version: ProductVersion }) {
       <DefinitionList
         items={[
           {
-            term: t('products.versionsTable.submitted'),
+            term: t('versions.table.submitted'),
             value: by(version.submittedAt, version.submittedBy),
           },
-          { term: t('products.versionsTable.outcome'), value: decided },
+          { term: t('versions.table.outcome'), value: decided },
           {
-            term: t('products.versionsTable.basis'),
+            term: t('versions.table.basis'),
             value: labelOf(verificationBasisLabels, version.basis, language),
           },
           {
-            term: t('products.versionsTable.why'),
+            term: t('versions.table.why'),
             value: [...reasons, version.note ?? ''].filter((text) => text !== '').join(' · '),
           },
-          { term: t('products.versionsTable.rules'), value: version.rulesVersion },
-          { term: t('products.sign.signed'), value: <SignatureLine version={version} /> },
+          { term: t('versions.table.rules'), value: version.rulesVersion },
+          { term: t('versions.sign.signed'), value: <SignatureLine version={version} /> },
           ...(version.changes.length > 0
             ? [
                 {
-                  term: t('products.changes.label'),
+                  term: t('versions.changes.label'),
                   value: <VersionChangesList changes={version.changes} />,
                 },
               ]

@@ -1,0 +1,57 @@
+import type { versions as original } from '../id/versions.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+/** The versions of a declaration: what became of them, what changed, who signed. */
+export const versions: SameKeys<typeof original> = {
+  table: {
+    submitted: 'Submitted',
+    outcome: 'Outcome',
+    basis: 'Basis',
+    why: 'Reasons and note',
+    rules: 'Rules',
+    none: 'Never submitted yet.',
+    by: '{{at}} by {{who}}',
+  },
+  sign: {
+    action: 'Sign',
+    title: 'Signature of the exhibitor',
+    lead: 'Version {{n}}. The exhibitor reads this text and signs it.',
+    text: 'Text of the declaration',
+    language: 'Language',
+    indonesian: 'Text that is signed (Indonesian)',
+    english: 'English, for reading only',
+    hash: 'Text hash',
+    signer: 'Name of the signer',
+    signerMissing: 'Write the name of the signer.',
+    role: 'Role',
+    method: 'How',
+    drawn: 'Drawn on screen',
+    drawnHint: 'With a pen, a finger or the mouse.',
+    typed: 'Name typed',
+    typedHint: 'Where nothing can be drawn on screen.',
+    paper: 'On paper',
+    paperHint: 'The signed printed form is scanned.',
+    pad: 'Box to sign in',
+    clear: 'Start over',
+    consent: 'Type the name once more as consent',
+    consentWrong: 'Differs from the name of the signer.',
+    why: 'Why it cannot be drawn',
+    confirm: 'Keep the signature',
+    done: 'The signature is kept.',
+    signed: 'Signed',
+    unsigned: 'Not signed yet',
+    who: '{{name}}, {{at}}',
+    methods: {
+      drawn: 'on screen',
+      typed: 'name typed: {{reason}}',
+      paper: 'on paper, scanned',
+    },
+    erased: 'The name was erased',
+    showFile: 'Save a copy of the signature',
+  },
+  changes: {
+    label: 'Changes',
+    fromTo: '{{field}}: {{before}} → {{after}}',
+    list: '{{field}}: changed',
+  },
+};
