@@ -11,10 +11,11 @@ export function declaredOriginLine(fields: ProductFields): OriginLine {
     madeIn: { country: fields.originCountry, region: fields.originRegion },
     ...fields.costs,
     materials: fields.materials.map(({ name, country, cost, hs }) => ({ name, country, cost, hs })),
-    steps: fields.steps.map(({ step, place, essential }) => ({
+    steps: fields.steps.map(({ step, place, essential, hours }) => ({
       name: step,
       ...placeOf(place),
       essential,
+      hours,
     })),
   };
 }
