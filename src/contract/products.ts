@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { largestNumber } from '../domain/identity/whole-number.ts';
 import { MOST_HOURS, MOST_MATERIALS, MOST_STEPS } from '../domain/origin/review-line.ts';
+import { permitVerdicts } from '../domain/reference/inspection-codes.ts';
 import {
   code,
   day,
@@ -73,6 +74,18 @@ export const permit = z.object({
   value: z.string().max(20).nullish(),
   scan: fileId.nullish(),
   note: text.nullish(),
+  /** Of a mark whose colour tells the technique: EMAS, PUTIH or PERAK of a Batikmark. */
+  colour: z.string().max(60).nullish(),
+});
+
+/** What tells one permit from another: a check is about exactly this. */
+const checkedPermit = z.object({
+  type: code,
+  number: text.nullable(),
+  issuer: text.nullable(),
+  issuedOn: day.nullable(),
+  expiresOn: day.nullable(),
+  colour: z.string().max(60).nullable(),
 });
 
 /** By the id of the question; `YA`, `TIDAK`, `TIDAK_TAHU`, a text, a number or a code. */
@@ -187,6 +200,18 @@ export const productDetail = productFields.extend({
   rulesVersion: z.string(),
   warnings: z.array(z.object({ field: z.string(), code: z.string() })),
   versions: z.array(version),
+  /** Every check of a permit, in time order. */
+  permitChecks: z.array(
+    z.object({
+      permit: checkedPermit,
+      verdict: z.enum(permitVerdicts),
+      at: instant,
+      by: z.string(),
+      note: z.string().nullable(),
+      /** The last one about a permit that is declared now: the one that counts. */
+      stands: z.boolean(),
+    }),
+  ),
   sourceRow: z.int().optional(),
 });
 
@@ -236,6 +261,20 @@ export const declarations = {
         productId: id,
         reasons: z.array(z.string().max(60)).min(1).max(20),
         note: lines(0, 10_000).optional(),
+      }),
+    )
+    .output(productDetail),
+  /**
+   * Notes what an inspector made of one permit that the line declares. It counts as long as exactly
+   * that permit is declared; a later check of it takes its place.
+   */
+  checkPermit: writing(['inspector', 'supervisor'], ['products'])
+    .input(
+      z.object({
+        productId: id,
+        permit: checkedPermit,
+        verdict: z.enum(permitVerdicts),
+        note: lines(0, 500).optional(),
       }),
     )
     .output(productDetail),

@@ -54,6 +54,8 @@ export interface Permit {
   /** SHA-256 of the scan. */
   readonly scan?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** Of a mark whose colour tells the technique, a Batikmark: EMAS, PUTIH or PERAK. */
+  readonly colour?: string | null | undefined;
 }
 
 /** `YA`, `TIDAK` or `TIDAK_TAHU`; a text; a whole number; the code of a choice. */

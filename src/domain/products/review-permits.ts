@@ -32,8 +32,8 @@ export function reviewPermits(
       : (['permit-type-unknown'] as const);
   });
   const tooLong = read.some(
-    ({ number, issuer, regulation, note }) =>
-      [number, issuer, regulation].some((text) => (text?.length ?? 0) > LONGEST_TEXT) ||
+    ({ number, issuer, regulation, colour, note }) =>
+      [number, issuer, regulation, colour].some((text) => (text?.length ?? 0) > LONGEST_TEXT) ||
       (note?.length ?? 0) > LONGEST_NOTE,
   );
   return { permits: read, issues: [...new Set([...issues, ...(tooLong ? longText : [])])] };
@@ -42,7 +42,7 @@ export function reviewPermits(
 const longText = ['text-too-long'] as const;
 
 function cleanPermit({ type, number, issuer, issuedOn, expiresOn, ...more }: Permit): Permit {
-  const { regulation, value, scan, note } = more;
+  const { regulation, value, scan, note, colour } = more;
   return {
     type,
     number: cleaned(number),
@@ -53,6 +53,7 @@ function cleanPermit({ type, number, issuer, issuedOn, expiresOn, ...more }: Per
     ...(cleaned(value) ? { value: cleaned(value)?.replace(',', '.') } : {}),
     ...(scan ? { scan } : {}),
     ...(cleaned(note) ? { note: cleaned(note) } : {}),
+    ...(cleaned(colour) ? { colour: cleaned(colour)?.toUpperCase() } : {}),
   };
 }
 

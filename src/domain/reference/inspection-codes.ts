@@ -55,6 +55,14 @@ export const documentStates = [
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
 
+/** What may come of looking at a permit or mark that a line declares. */
+export const permitVerdicts = [
+  'ADA_SAH',
+  'ADA_DIRAGUKAN',
+  'TIDAK_DITUNJUKKAN',
+] as const satisfies readonly DocumentState[];
+export type PermitVerdict = (typeof permitVerdicts)[number];
+
 export const findingStates = [
   'BARU',
   'KLARIFIKASI',

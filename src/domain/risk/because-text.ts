@@ -56,6 +56,32 @@ function markList(value: unknown, language: Language): string {
     .join(', ');
 }
 
+const days = {
+  id: new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
+} as const;
+
+/** Permits that somebody looked at, with who and when. */
+function checkList(value: unknown, language: Language): string {
+  return records(value)
+    .map(({ type, number, by, on }) => {
+      const seen = `${String(by)}, ${days[language].format(new Date(`${String(on)}T00:00:00Z`))}`;
+      const permit = labelled(permitTypeLabels)(type, language);
+      return `${permit}${number ? ` ${String(number)}` : ''} (${seen})`;
+    })
+    .join('; ');
+}
+
+function countryNames(value: unknown, language: Language): string {
+  return (Array.isArray(value) ? value : [value])
+    .map((code) => countryName(code, language))
+    .join(', ');
+}
+
+function textList(value: unknown): string {
+  return (Array.isArray(value) ? value : [value]).map(String).join(', ');
+}
+
 /** A code or a list of codes by their labels. */
 function labelled(labels: Labels): Form {
   return (value, language) =>
@@ -72,7 +98,9 @@ function numberText(value: unknown, language: Language): string {
 const forms: Readonly<Record<string, Form>> = {
   rupiah: (value) => displayRupiah(Number(value)),
   number: numberText,
-  country: countryName,
+  country: countryNames,
+  list: textList,
+  checks: checkList,
   materials: materialList,
   marks: markList,
   technique: labelled(techniqueLabels),

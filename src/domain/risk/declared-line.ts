@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PermitVerdict, permitVerdicts } from '../reference/inspection-codes.ts';
 
 type Absent = null | undefined;
 
@@ -31,6 +32,8 @@ export interface DeclaredLine {
   readonly photos?: readonly string[] | Absent;
   readonly processPhotos?: readonly string[] | Absent;
   readonly labelPhotos?: readonly string[] | Absent;
+  /** By the id of the question. */
+  readonly answers?: Readonly<Record<string, string | number>> | Absent;
 }
 
 export interface DeclaredMaterial {
@@ -51,6 +54,17 @@ export interface DeclaredPermit {
   readonly expiresOn?: string | Absent;
   /** Colour of a Batikmark label: EMAS, PUTIH or PERAK. */
   readonly colour?: string | Absent;
+  /** What came of looking at exactly this permit; absent where nobody has looked. */
+  readonly check?: PermitLook | Absent;
+}
+
+/** The last verdict on a permit. */
+export interface PermitLook {
+  readonly verdict: PermitVerdict;
+  /** Who looked, by name: shown in explanations, never read by a rule. */
+  readonly by: string;
+  /** ISO day in Jakarta. */
+  readonly on: string;
 }
 
 /** What other lines of the fair say about this one; absent where nobody has compared them. */
@@ -117,6 +131,13 @@ export const declaredLineSchema = z.strictObject({
         issuedOn: text,
         expiresOn: text,
         colour: text,
+        check: z
+          .strictObject({
+            verdict: z.enum(permitVerdicts),
+            by: z.string().max(200),
+            on: z.iso.date(),
+          })
+          .nullish(),
       }),
     )
     .max(100)
@@ -124,6 +145,7 @@ export const declaredLineSchema = z.strictObject({
   photos: files,
   processPhotos: files,
   labelPhotos: files,
+  answers: z.record(z.string().max(60), z.union([z.string().max(10_000), z.number()])).nullish(),
 }) satisfies z.ZodType<DeclaredLine>;
 
 export const attachedFactsSchema = z.strictObject({

@@ -45,17 +45,51 @@ export const factLabels: Labels<FactName> = {
   },
   brand: { id: 'merek', en: 'the brand' },
   labelText: { id: 'teks label', en: 'the label text' },
+  labelCountries: {
+    id: 'negara asal lain yang disebut label',
+    en: 'the other countries of origin that the label names',
+  },
+  labelScripts: { id: 'aksara asing pada label', en: 'the foreign scripts on the label' },
+  sellerNumbers: {
+    id: 'nomor penjual Amerika Utara pada label',
+    en: 'the North American seller numbers on the label',
+  },
+  answers: { id: 'jawaban pertanyaan', en: 'the answers to questions' },
   validPermits: { id: 'izin yang masih berlaku', en: 'the permits still valid' },
   expiredPermits: { id: 'izin yang kedaluwarsa', en: 'the expired permits' },
+  verifiedPermits: {
+    id: 'izin berlaku yang diperiksa dan sah',
+    en: 'the valid permits that were checked and found genuine',
+  },
+  unverifiedPermits: {
+    id: 'izin berlaku yang belum dipastikan',
+    en: 'the valid permits that nobody has verified',
+  },
+  doubtedPermits: {
+    id: 'izin yang diragukan pemeriksa',
+    en: 'the permits that an inspector doubts',
+  },
   markMismatches: { id: 'tanda yang tidak cocok', en: 'the marks that do not match' },
   processPhotoCount: { id: 'banyaknya foto proses', en: 'the number of process photos' },
   giTerm: {
-    id: 'nama indikasi geografis dalam nama produk',
-    en: 'the geographical indication in the product name',
+    id: 'nama indikasi geografis yang dipakai',
+    en: 'the geographical indication that is used',
   },
   giOutside: {
     id: 'daerah asal di luar wilayah indikasi geografis itu',
     en: 'the region of origin is outside the area of that geographical indication',
+  },
+  giTerms: {
+    id: 'nama indikasi geografis dalam nama, merek, atau label',
+    en: 'the geographical indications in name, brand or label',
+  },
+  giTermsOutside: {
+    id: 'nama indikasi geografis yang dipakai di luar wilayahnya',
+    en: 'the geographical indications used outside their area',
+  },
+  giTermsUnplaced: {
+    id: 'nama indikasi geografis yang tempat pembuatannya tidak diketahui',
+    en: 'the geographical indications whose place of making is unknown',
   },
   sameGtinBooths: {
     id: 'banyaknya stan dengan GTIN yang sama',
@@ -86,7 +120,19 @@ export const factLabels: Labels<FactName> = {
 
 /** Fields of the elements of lists, `""` the element of a list of texts. */
 export const elementLabels: Labels<
-  'name' | 'country' | 'percent' | 'supplier' | 'mark' | 'number' | 'colour' | 'technique' | ''
+  | 'name'
+  | 'country'
+  | 'percent'
+  | 'supplier'
+  | 'mark'
+  | 'number'
+  | 'colour'
+  | 'technique'
+  | 'question'
+  | 'answer'
+  | 'type'
+  | 'on'
+  | ''
 > = {
   name: { id: 'namanya', en: 'its name' },
   country: { id: 'negaranya', en: 'its country' },
@@ -96,7 +142,11 @@ export const elementLabels: Labels<
   number: { id: 'nomornya', en: 'its number' },
   colour: { id: 'warnanya', en: 'its colour' },
   technique: { id: 'tekniknya', en: 'its technique' },
-  '': { id: 'jenisnya', en: 'its kind' },
+  question: { id: 'pertanyaannya', en: 'its question' },
+  answer: { id: 'jawabannya', en: 'its answer' },
+  type: { id: 'jenisnya', en: 'its kind' },
+  on: { id: 'tanggal pemeriksaannya', en: 'the day of its check' },
+  '': { id: 'nilainya', en: 'its value' },
 };
 
 /** How values compared with a fact are written (forms of the templates). */
@@ -109,6 +159,8 @@ export const factForms: Readonly<Record<string, string>> = {
   unit: 'unit',
   validPermits: 'permit',
   expiredPermits: 'permit',
+  unverifiedPermits: 'permit',
+  type: 'permit',
   '': 'permit',
   priceLowest: 'rupiah',
   priceMax: 'rupiah',

@@ -20,20 +20,32 @@ export function scoreOf(signals: readonly { readonly weight: number }[]): number
   return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** A signal as far as lanes depend on it. */
+interface LaneSignal {
+  readonly weight: number;
+  readonly code?: string;
+}
+
+const noContradictions: ReadonlySet<string> = new Set();
+
 /**
  * The lane of a line: 0-1 green, 2-5 yellow (clarify), 6 and more red (supervisor), unless a pack
- * sets other bounds. One signal alone never makes a line red, whatever weight a pack gives it, and
- * a line with a rule that failed is never green, whatever supports it.
+ * sets other bounds. One signal alone never makes a line red, whatever weight a pack gives it; a
+ * rule that failed says nothing of the line, so it makes none red either. A line with a failed rule
+ * or with a contradiction is never green, whatever supports it.
+ * @param contradictions codes of the rules that are no mere reason to ask
  */
 export function laneOf(
-  signals: readonly { readonly weight: number; readonly code?: string }[],
+  signals: readonly LaneSignal[],
   { yellowFrom, redFrom }: LaneThresholds = usual,
+  contradictions: ReadonlySet<string> = noContradictions,
 ): Lane {
-  const score = scoreOf(signals);
-  const raising = signals.filter(({ weight }) => weight > 0).length;
-  if (score >= Math.max(redFrom, LOWEST_RED) && raising > 1) {
+  const ofTheLine = signals.filter(({ code }) => code !== ruleFailedCode);
+  const raising = ofTheLine.filter(({ weight }) => weight > 0);
+  if (scoreOf(ofTheLine) >= Math.max(redFrom, LOWEST_RED) && raising.length > 1) {
     return 'red';
   }
-  const failed = signals.some(({ code }) => code === ruleFailedCode);
-  return score >= yellowFrom || failed ? 'yellow' : 'green';
+  const failed = ofTheLine.length < signals.length;
+  const contradicted = raising.some(({ code = '' }) => contradictions.has(code));
+  return failed || contradicted || scoreOf(signals) >= yellowFrom ? 'yellow' : 'green';
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import questionsJson from '../../../resources/reference/questions-2026-1.json' with {
+  type: 'json',
+};
 import registersJson from '../../../resources/reference/registers-2026-1.json' with {
   type: 'json',
 };
@@ -6,6 +9,8 @@ import rulesJson from '../../../resources/reference/rules-2026-2.json' with { ty
 import watchlistJson from '../../../resources/reference/watchlist-2026-1.json' with {
   type: 'json',
 };
+import { questionsPackSchema } from '../products/questions-pack.ts';
+import { namedAnswers, unknownAnswers } from './answers-in-rules.ts';
 import type { Language } from './because-text.ts';
 import type { DeclaredLine } from './declared-line.ts';
 import { registersSchema, rulesSchema, watchlistSchema } from './pack-content.ts';
@@ -42,7 +47,37 @@ const codes = (change: DeclaredLine): string[] =>
   computeSignals({ ...clean, ...change }).map(({ code }) => code);
 
 describe('what supports a claim', () => {
-  const permit = { type: 'BATIKMARK', number: 'BMI 12', colour: 'EMAS', expiresOn: '2026-02-04' };
+  const stated = { type: 'BATIKMARK', number: 'BMI 12', colour: 'EMAS', expiresOn: '2026-02-04' };
+  const check = { verdict: 'ADA_SAH', by: 'Budi', on: '2026-02-03' } as const;
+  const permit = { ...stated, check };
+
+  it('is a permit that somebody has looked at, never one that is only stated', () => {
+    expect(score({ ...clean, stock: 400, permits: [stated] })).toMatchObject({
+      score: 2,
+      lane: 'yellow',
+    });
+    expect(codes({ permits: [stated] })).toEqual(['origin-permit-stated']);
+    const notShown = { ...stated, check: { ...check, verdict: 'TIDAK_DITUNJUKKAN' } as const };
+    expect(codes({ permits: [notShown] })).toEqual(['origin-permit-stated']);
+    const doubted = { ...stated, check: { ...check, verdict: 'ADA_DIRAGUKAN' } as const };
+    const photos = { permits: [doubted], processPhotos: ['a'] };
+    expect(codes(photos)).toEqual(['process-photos', 'permit-doubted']);
+    expect(score({ ...clean, ...photos })).toMatchObject({ score: -1, lane: 'yellow' });
+    const [signal] = computeSignals({ ...clean, permits: [permit] });
+    expect(signal && signalText(signal, 'en')).toContain('Batikmark BMI 12 (Budi, 3 Feb 2026)');
+    expect(signal && signalText(signal, 'id')).toContain('Batikmark BMI 12 (Budi, 3 Feb 2026)');
+  });
+
+  it('does not count before the day of its issue', () => {
+    const later = { ...permit, issuedOn: '2026-02-05', expiresOn: null };
+    expect(codes({ permits: [later] })).toEqual([]);
+    expect(codes({ permits: [{ ...later, issuedOn: DAY }] })).toEqual(['valid-origin-permit']);
+  });
+
+  it('leaves a contradiction yellow, whatever it weighs', () => {
+    const line = { ...clean, permits: [permit], processPhotos: ['a'], labelText: 'Made in China' };
+    expect(score(line)).toMatchObject({ score: -2, lane: 'yellow' });
+  });
 
   it('counts against what raises questions, and nothing is guessed without the field', () => {
     expect(codes({ permits: [permit] })).toEqual(['valid-origin-permit']);
@@ -62,6 +97,8 @@ describe('what supports a claim', () => {
 
   it('is a contradiction where the mark does not fit', () => {
     const white = { ...permit, colour: 'PUTIH' };
+    const red = { ...permit, colour: 'MERAH' };
+    expect(codes({ permits: [red] })).toEqual(['batikmark-mismatch']);
     expect(codes({ permits: [white] })).toEqual(['batikmark-mismatch']);
     expect(codes({ technique: 'CAP', permits: [white] })).toEqual(['valid-origin-permit']);
     const [signal] = computeSignals({ ...clean, permits: [{ ...permit, number: '12' }] });
@@ -78,15 +115,45 @@ describe('a protected name', () => {
     expect(codes({ name, originRegion: '33.72' })).toEqual(['gi-name-outside-area']);
     expect(codes({ name, permits: [] })).toEqual(['gi-name-without-licence']);
   });
+
+  it('is outside its area in another country, and a question without a place', () => {
+    const line = { name: 'Kain Sasirangan', claimedClass: 'E', originRegion: null };
+    expect(codes({ ...line, originCountry: 'CN' })).toEqual(['gi-name-outside-area']);
+    expect(codes({ ...line, originRegion: '63.71', originCountry: 'CN' })).toEqual([
+      'gi-name-outside-area',
+    ]);
+    expect(codes(line)).toEqual(['gi-name-without-place']);
+    expect(codes({ ...line, originCountry: 'unknown' })).toEqual(['gi-name-without-place']);
+  });
+
+  it('counts in brand and label, and every one of several', () => {
+    const outside = { originRegion: '33.72' };
+    expect(codes({ ...outside, brand: 'Kain Sasirangan' })).toEqual(['gi-name-outside-area']);
+    expect(codes({ ...outside, labelText: 'mebel ukir\nJEPARA' })).toEqual([
+      'gi-name-outside-area',
+    ]);
+    const two = { name: 'Sarung Batik Pekalongan motif Kain Sasirangan', originRegion: '33.75' };
+    const [signal] = computeSignals({ ...clean, ...two });
+    expect(signal).toMatchObject({
+      code: 'gi-name-outside-area',
+      inputs: { terms: ['Kain Sasirangan'] },
+    });
+  });
 });
 
 describe('the watch list', () => {
   it('reads label texts as whole words, against an Indonesian claim only', () => {
-    expect(codes({ labelText: 'Made in CHINA.' })).toEqual(['watch-label-text']);
-    expect(codes({ labelText: 'Made in Chinatown' })).toEqual([]);
-    expect(codes({ claimedClass: 'D', originCountry: 'CN', labelText: 'Made in China' })).toEqual(
-      [],
-    );
+    expect(codes({ labelText: 'order TAOBAO.' })).toEqual(['watch-label-text']);
+    expect(codes({ labelText: 'C/NO. 4, G.W. 12 KG' })).toEqual(['watch-label-text']);
+    expect(codes({ labelText: 'Taobaoku' })).toEqual([]);
+    expect(codes({ claimedClass: 'D', originCountry: 'CN', labelText: 'Taobao' })).toEqual([]);
+  });
+
+  it('finds a script without blanks inside a text', () => {
+    const entry = { source: 's', author: 'a', weight: 3, expiry: null, kind: 'label-text' } as const;
+    const own = createScorer({ rules, watchlist: { entries: [{ ...entry, text: '洗涤' }] } });
+    const found = own.score({ ...clean, claimedClass: 'E', labelText: '请按洗涤说明' }, DAY);
+    expect(found.signals.map(({ code }) => code)).toEqual(['watch-label-text']);
   });
 
   it('knows suppliers, brands, motifs and tariff numbers, until they expire', () => {
@@ -115,6 +182,60 @@ describe('the watch list', () => {
   });
 });
 
+describe('a label text', () => {
+  it.each([
+    ['MADE IN BANGLADESH', ['BD']],
+    ['Made in P.R.C.', ['CN']],
+    ['made in\nP.R. China', ['CN']],
+    ['Buatan Cina', ['CN']],
+    ['Product of the', null],
+    ['Diproduksi di Viet Nam untuk PT X', ['VN']],
+    ['Made in Papua New Guinea', ['PG']],
+    ['Made in Chinatown', null],
+    ['Made in Bali. Buatan tangan', null],
+    ['MADE IN INDONESIA', null],
+    ['Made in Indonesia, lining made in India', ['IN']],
+    ['洗涤说明 … 中国制造', ['CN']],
+  ])('%s names the countries %j', (labelText, countries) => {
+    const signal = computeSignals({ ...clean, labelText }).find(
+      ({ code }) => code === 'label-foreign-origin',
+    );
+    expect(signal?.inputs.countries ?? null).toEqual(countries);
+  });
+
+  it('in a foreign script or with the number of a seller abroad is a question', () => {
+    expect(codes({ labelText: '请按说明' })).toEqual(['label-foreign-script']);
+    expect(codes({ labelText: 'ꦧꦠꦶꦏ꧀ حلال' })).toEqual([]);
+    expect(codes({ labelText: 'RN 123456' })).toEqual(['label-seller-number']);
+    expect(codes({ labelText: 'CA 12345' })).toEqual(['label-seller-number']);
+    expect(codes({ labelText: 'WARNA 123456' })).toEqual([]);
+    expect(codes({ claimedClass: 'D', originCountry: 'CN', labelText: '中国制造' })).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  it('speak against a technique and for it', () => {
+    const printed = score({
+      ...clean,
+      answers: {
+        'batik-tool': 'MESIN_CETAK',
+        'batik-wax': 'TANPA_MALAM',
+        'batik-both-sides': 'TIDAK',
+        'batik-repeat': 'YA',
+      },
+    });
+    expect(printed).toMatchObject({ score: 12, lane: 'red' });
+    expect(score({ ...clean, answers: { 'batik-repeat': 'TIDAK' } }).score).toBe(-2);
+    expect(codes({ answers: { 'all-made-by': 'BELI_JADI' } })).toEqual(['bought-finished']);
+  });
+
+  it('that shipped rules name are answers to questions that are asked', () => {
+    const questions = questionsPackSchema.parse(questionsJson);
+    expect(namedAnswers(rules.rules).length).toBeGreaterThan(15);
+    expect(unknownAnswers(rules.rules, questions)).toEqual([]);
+  });
+});
+
 describe('a rule that fails', () => {
   const broken = createScorer({
     rules: {
@@ -140,5 +261,10 @@ describe('a rule that fails', () => {
     expect(signal && signalText(signal, 'en')).toContain('stock-above-capacity');
     const supported = broken.score({ ...clean, stock: null, processPhotos: ['a'] }, DAY);
     expect(supported).toMatchObject({ score: -1, lane: 'yellow' });
+  });
+
+  it('makes no line red', () => {
+    const line = { ...clean, stock: null, labelText: 'Made in China' };
+    expect(broken.score(line, DAY)).toMatchObject({ score: 7, lane: 'yellow' });
   });
 });

@@ -1,14 +1,11 @@
 import { findGs1Prefix } from '../reference/gs1-prefixes.ts';
 import { isImitation } from '../reference/technique-table.ts';
-import type {
-  AttachedFacts,
-  DeclaredLine,
-  DeclaredMaterial,
-  DeclaredPermit,
-} from './declared-line.ts';
+import type { AttachedFacts, DeclaredLine, DeclaredMaterial } from './declared-line.ts';
+import { labelFacts } from './label-facts.ts';
 import type { FactName } from './line-vocabulary.ts';
 import type { RegistersContent, RulesContent } from './pack-content.ts';
-import { findGiTerm, isOutside, markMismatches } from './register-lookup.ts';
+import { permitFacts } from './permit-facts.ts';
+import { giFacts } from './register-lookup.ts';
 import type { FactValue } from './rule-vocabulary.ts';
 
 type Absent = null | undefined;
@@ -17,12 +14,13 @@ export type LineFacts = Readonly<Record<FactName, FactValue>>;
 
 /** What facts are derived with: the pack's own tables, the registers, and the day that counts. */
 export interface FactSources {
-  readonly rules: Pick<RulesContent, 'priceFloors' | 'capacityRatio'>;
+  readonly rules: Pick<RulesContent, 'priceFloors' | 'capacityRatio' | 'label'>;
   readonly registers: Pick<RegistersContent, 'giTerms' | 'marks'>;
 }
 
 /** Above it thousandths of a double are no longer whole. */
 const FINEST = 2 ** 43;
+const UNKNOWN = 'unknown';
 
 /**
  * The facts of a line that rules read. Nothing is guessed: what is not declared is null.
@@ -37,12 +35,13 @@ export function lineFacts(
 ): LineFacts {
   const materials = (line.materials ?? []).map(asMaterial);
   const foreign = materials.filter(({ country }) => country !== '' && country !== 'ID');
-  const originCountry = known(line.originCountry);
+  const originCountry = knownCountry(line.originCountry);
   const technique = known(line.technique);
   const gtin = known(line.gtin);
   const hs = known(line.hs);
-  const permits = permitFacts(line, sources, day);
-  const gi = line.name ? findGiTerm(sources.registers.giTerms, line.name) : undefined;
+  const permits = permitFacts(line, sources.registers.marks, day);
+  const gi = giFacts(line, sources.registers.giTerms);
+  const label = labelFacts(line.labelText, sources.rules.label);
   const sameGtinBooths = thousandths(attached.sameGtinBooths);
   const sameLabelBooths = thousandths(attached.sameLabelBooths);
   // One literal: an object put together from parts is several times slower to read.
@@ -77,12 +76,22 @@ export function lineFacts(
     gtinRegistrant: gtin === null ? null : registrant(gtin),
     brand: known(line.brand),
     labelText: known(line.labelText),
-    validPermits: permits.valid,
-    expiredPermits: permits.expired,
-    markMismatches: permits.mismatches,
+    labelCountries: label.countries,
+    labelScripts: label.scripts,
+    sellerNumbers: label.sellerNumbers,
+    answers: answerRecords(line.answers),
+    validPermits: permits.validPermits,
+    expiredPermits: permits.expiredPermits,
+    verifiedPermits: permits.verifiedPermits,
+    unverifiedPermits: permits.unverifiedPermits,
+    doubtedPermits: permits.doubtedPermits,
+    markMismatches: permits.markMismatches,
     processPhotoCount: line.processPhotos ? line.processPhotos.length : null,
-    giTerm: gi?.name ?? null,
-    giOutside: gi && line.originRegion ? isOutside(gi, line.originRegion) : null,
+    giTerm: gi.term,
+    giOutside: gi.outside,
+    giTerms: gi.terms,
+    giTermsOutside: gi.termsOutside,
+    giTermsUnplaced: gi.termsUnplaced,
     sameGtinBooths,
     sameLabelBooths,
     sameItemBooths: larger(sameGtinBooths, sameLabelBooths),
@@ -112,24 +121,21 @@ function registrant(gtin: string): string | null {
   return prefix?.kind === 'country' ? prefix.countries[0] : null;
 }
 
-const NO_PERMITS = { valid: null, expired: null, mismatches: null } as const;
-
-function permitFacts({ permits, technique }: DeclaredLine, sources: FactSources, day: string) {
-  if (!permits) {
-    return NO_PERMITS;
-  }
-  const mismatches = markMismatches(sources.registers.marks, permits, technique ?? null);
-  return {
-    valid: permits
-      .filter((permit) => known(permit.number) && !isExpired(permit, day))
-      .map(({ type }) => type),
-    expired: permits.filter((permit) => isExpired(permit, day)).map(({ type }) => type),
-    mismatches: mismatches.map((mismatch) => ({ ...mismatch })),
-  };
+/** Each answer with its question; a number beside the texts, so that rules can compare it. */
+function answerRecords(answers: DeclaredLine['answers']) {
+  const given = Object.entries(answers ?? {});
+  return given.length === 0
+    ? null
+    : given.map(([question, answer]) =>
+        typeof answer === 'number'
+          ? { question, answer: null, number: thousandths(answer) }
+          : { question, answer, number: null },
+      );
 }
 
-function isExpired({ expiresOn }: DeclaredPermit, day: string): boolean {
-  return Boolean(expiresOn) && String(expiresOn) < day;
+/** The country declared; `unknown` is no country. */
+function knownCountry(country: string | Absent): string | null {
+  return country === UNKNOWN ? null : known(country);
 }
 
 function larger(a: number | null, b: number | null): number | null {

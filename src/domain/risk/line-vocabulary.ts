@@ -7,6 +7,12 @@ const material = {
   supplier: 'text',
 } as const satisfies Record<string, FactType>;
 
+/** As inspectors saw it, on an ISO day; rules cannot ask who. */
+const checkedPermit = { type: 'text', number: 'text', on: 'text' } as const satisfies Record<
+  string,
+  FactType
+>;
+
 /** Every fact of a line that a rule may read, with its type; null means unknown. */
 export const lineVocabulary = {
   name: 'text',
@@ -16,7 +22,7 @@ export const lineVocabulary = {
   claimedClass: 'text',
   originRegion: 'text',
   originCountry: 'text',
-  /** A country is given and it is not Indonesia. */
+  /** A country is given and it is not Indonesia; an unknown one is not given. */
   originForeign: 'yes-no',
   materials: { records: material },
   materialCount: 'number',
@@ -46,16 +52,35 @@ export const lineVocabulary = {
   gtinRegistrant: 'text',
   brand: 'text',
   labelText: 'text',
+  /** Countries of origin that the label names beside Indonesia, as ISO codes. */
+  labelCountries: 'texts',
+  /** Scripts on the label that are not written in Indonesia: `Han`, `Hangul`. */
+  labelScripts: 'texts',
+  /** Numbers on the label that name a North American seller: `RN 123456`. */
+  sellerNumbers: 'texts',
+  /** Answers to the questions of the category; null where none is answered. */
+  answers: { records: { question: 'text', answer: 'text', number: 'number' } },
   /** Types of the permits that are valid on the day of the declaration. */
   validPermits: 'texts',
   expiredPermits: 'texts',
+  /** Valid ones that an inspector found genuine. */
+  verifiedPermits: { records: checkedPermit },
+  /** Types of the valid ones that nobody has found genuine or doubtful. */
+  unverifiedPermits: 'texts',
+  /** Permits, valid or not, that an inspector doubts. */
+  doubtedPermits: { records: checkedPermit },
   /** Marks whose colour or number does not fit, by the register of marks. */
   markMismatches: { records: { mark: 'text', number: 'text', colour: 'text', technique: 'text' } },
   processPhotoCount: 'number',
-  /** Protected name of the register found in the name of the product. */
+  /** The first protected name found, one used outside its area before others. */
   giTerm: 'text',
-  /** The maker's region is outside the area of that name. */
+  /** The maker's region or country is outside the area of such a name. */
   giOutside: 'yes-no',
+  /** Protected names of the register in the name, brand or label; null where there is none. */
+  giTerms: 'texts',
+  giTermsOutside: 'texts',
+  /** Those of which no place of making tells whether they are outside. */
+  giTermsUnplaced: 'texts',
   sameGtinBooths: 'number',
   sameLabelBooths: 'number',
   /** The larger of the two. */

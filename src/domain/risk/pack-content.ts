@@ -37,6 +37,19 @@ const ruleSchema = z.strictObject({
 });
 export type RuleSource = z.output<typeof ruleSchema>;
 
+const labelCountry = z.strictObject({ text: short, country: z.string().regex(/^[A-Z]{2}$/) });
+
+/** How labels name a country of origin. */
+const labelWordsSchema = z.strictObject({
+  /** What stands before the country: `made in`. */
+  madeIn: z.array(short).max(50),
+  /** Names of countries that only labels use: `P.R.C.`. */
+  countries: z.array(labelCountry).max(200),
+  /** A whole phrase of a script without spaces. */
+  origins: z.array(labelCountry).max(200),
+});
+export type LabelWords = z.output<typeof labelWordsSchema>;
+
 const giTermSchema = z.strictObject({
   name: short,
   aliases: z.array(short).max(10),
@@ -73,6 +86,8 @@ export const rulesSchema = z.strictObject({
     .max(500),
   /** Stock above this many times the production capacity raises a question. */
   capacityRatio: z.int().positive().max(1000),
+  /** Absent in packs that read no labels. */
+  label: labelWordsSchema.optional(),
   rules: z.array(ruleSchema).max(200),
   tests: z
     .array(

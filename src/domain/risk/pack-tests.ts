@@ -7,7 +7,7 @@ import type {
   RulesContent,
   WatchlistContent,
 } from './pack-content.ts';
-import { findGiTerm, isOutside, markMismatches } from './register-lookup.ts';
+import { giFacts, markMismatches } from './register-lookup.ts';
 import { createScorer } from './score-line.ts';
 import { prepareWatchList, watchHits } from './watch-hits.ts';
 
@@ -69,11 +69,11 @@ function watchOutcomes(pack: WatchlistContent): Outcome[] {
 
 function registerOutcomes(pack: RegistersContent): Outcome[] {
   return pack.tests.map(({ line, expect }) => {
-    const term = findGiTerm(pack.giTerms, line.name ?? '');
+    const gi = giFacts(line, pack.giTerms);
     const mismatches = markMismatches(pack.marks, line.permits ?? [], line.technique ?? null);
     const got = {
-      giTerm: term?.name ?? null,
-      giOutside: term && line.originRegion ? isOutside(term, line.originRegion) : null,
+      giTerm: gi.term,
+      giOutside: gi.outside,
       marks: mismatches.map(({ mark }) => mark),
     };
     return { expected: registerText(expect), got: registerText(got) };

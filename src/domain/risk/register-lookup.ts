@@ -1,5 +1,5 @@
 import { foldText } from '../reference/fold-text.ts';
-import type { DeclaredPermit } from './declared-line.ts';
+import type { DeclaredLine, DeclaredPermit } from './declared-line.ts';
 import type { GiTerm, Mark } from './pack-content.ts';
 
 /** A mark on a line that does not fit what the register says of it. */
@@ -22,18 +22,73 @@ function spellings(term: GiTerm): readonly string[] {
   return known;
 }
 
-/** The protected name that a product uses, as whole words and in any spelling of the register. */
-export function findGiTerm(terms: readonly GiTerm[], name: string): GiTerm | undefined {
-  if (terms.length === 0) {
-    return undefined;
-  }
-  const text = ` ${foldText(name)} `;
-  return terms.find((term) => spellings(term).some((spelling) => text.includes(spelling)));
+/** Protected names that a line uses. */
+export interface GiFacts {
+  /** The first of those outside, else the first found. */
+  readonly term: string | null;
+  /** Whether any is used outside its area; null where nothing tells. */
+  readonly outside: boolean | null;
+  /** Null where there is none. */
+  readonly terms: readonly string[] | null;
+  readonly termsOutside: readonly string[] | null;
+  readonly termsUnplaced: readonly string[] | null;
 }
 
-/** Whether a region `NN.NN` is outside the area; `NN` in the register stands for a province. */
-export function isOutside(term: GiTerm, region: string): boolean {
-  return !term.regions.some((area) => region === area || region.startsWith(`${area}.`));
+const noGiFacts: GiFacts = {
+  term: null,
+  outside: null,
+  terms: null,
+  termsOutside: null,
+  termsUnplaced: null,
+};
+
+type GiLine = Pick<DeclaredLine, 'name' | 'brand' | 'labelText' | 'originRegion' | 'originCountry'>;
+
+/**
+ * The protected names in the name, brand or label text of a line, as whole words and in any
+ * spelling of the register, and which of them are used outside their area (domain facts, 3.8).
+ */
+export function giFacts(line: GiLine, terms: readonly GiTerm[]): GiFacts {
+  const text = giText(line);
+  const found = text === '' ? [] : terms.filter((term) => isNamed(term, text));
+  if (found.length === 0) {
+    return noGiFacts;
+  }
+  const places = found.map((term) => ({ name: term.name, outside: isOutside(term, line) }));
+  const named = (wanted: boolean | null) => {
+    const names = places.filter(({ outside }) => outside === wanted).map(({ name }) => name);
+    return names.length === 0 ? null : names;
+  };
+  const [termsOutside, termsUnplaced] = [named(true), named(null)];
+  return {
+    term: termsOutside?.[0] ?? places[0]?.name ?? null,
+    outside: termsOutside ? true : termsUnplaced ? null : false,
+    terms: places.map(({ name }) => name),
+    termsOutside,
+    termsUnplaced,
+  };
+}
+
+function giText({ name, brand, labelText }: GiLine): string {
+  const texts = [name, brand, labelText].flatMap((text) => (text ? [foldText(text)] : []));
+  return texts.length === 0 ? '' : ` ${texts.join(' | ')} `;
+}
+
+function isNamed(term: GiTerm, text: string): boolean {
+  return spellings(term).some((spelling) => text.includes(spelling));
+}
+
+/**
+ * Another country is outside every area, whatever region is given; in a register `NN` stands for a
+ * province and `NN.NN` for a regency or city. Null without a place.
+ */
+function isOutside(term: GiTerm, { originRegion, originCountry }: GiLine): boolean | null {
+  if (originCountry && originCountry !== 'ID' && originCountry !== 'unknown') {
+    return true;
+  }
+  return originRegion
+    ? !term.regions.some((area) => originRegion === area || originRegion.startsWith(`${area}.`))
+    : null;
 }
 
 /** Permits for a mark whose number or colour the register does not allow for the technique. */
@@ -51,7 +106,8 @@ export function markMismatches(
     const colour = permit.colour || null;
     const meant = mark.colours.find((known) => known.colour === colour)?.technique ?? null;
     const wrongNumber = !number?.toUpperCase().includes(mark.numberContains.toUpperCase());
-    const wrongColour = meant !== null && technique !== null && meant !== technique;
+    // A colour that the register does not know is as wrong as one of another technique.
+    const wrongColour = colour !== null && technique !== null && meant !== technique;
     return wrongNumber || wrongColour
       ? [{ mark: mark.mark, number, colour, technique: meant }]
       : [];

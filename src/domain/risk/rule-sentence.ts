@@ -3,6 +3,7 @@ import { type Language, valueText } from './because-text.ts';
 import { elementLabels, factForms, factLabels } from './fact-labels.ts';
 import { type FactName, lineVocabulary } from './line-vocabulary.ts';
 import type { RuleSource } from './pack-content.ts';
+import type { FactType } from './rule-vocabulary.ts';
 
 interface Words {
   readonly known: string;
@@ -167,8 +168,8 @@ function membership(
 
 /** Lists of texts by name; every other fact that `in` may look into is a text. */
 function isText(hay: unknown): boolean {
-  const name = variableOf(hay);
-  return name !== 'validPermits' && name !== 'expiredPermits';
+  const facts: Readonly<Record<string, FactType>> = lineVocabulary;
+  return facts[variableOf(hay) ?? ''] !== 'texts';
 }
 
 /** Brackets where a junction or a sum stands inside another kind. */

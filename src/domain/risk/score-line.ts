@@ -35,7 +35,10 @@ export interface ScoredLine {
 
 /** The packs that a score rests on; without a watch list or registers their rules are silent. */
 export interface ScoringPacks {
-  readonly rules: Pick<RulesContent, 'rules' | 'priceFloors' | 'capacityRatio' | 'lanes'>;
+  readonly rules: Pick<
+    RulesContent,
+    'rules' | 'priceFloors' | 'capacityRatio' | 'label' | 'lanes'
+  >;
   readonly watchlist?: Pick<WatchlistContent, 'entries'> | undefined;
   readonly registers?: Pick<RegistersContent, 'giTerms' | 'marks'> | undefined;
 }
@@ -54,6 +57,7 @@ export function createScorer({ rules, watchlist, registers }: ScoringPacks): Sco
   const compiled: CompiledRules = compileRules(rules.rules);
   const list = prepareWatchList(watchlist?.entries ?? []);
   const sources: FactSources = { rules, registers: registers ?? { giTerms: [], marks: [] } };
+  const contradictions = new Set(rules.rules.filter(({ soft }) => !soft).map(({ code }) => code));
   const brokenFromStart = compiled.faults.map(({ rule }) => rules.rules[rule]?.code ?? '');
   return {
     score(line, day, attached) {
@@ -64,16 +68,20 @@ export function createScorer({ rules, watchlist, registers }: ScoringPacks): Sco
         evaluate(rule, facts, signals, failed);
       }
       signals.push(...watchSignals(list, line, day), ...failures(failed));
-      return scored(signals, rules.lanes);
+      return scored(signals, rules.lanes, contradictions);
     },
   };
 }
 
-function scored(signals: readonly Signal[], lanes: LaneThresholds): ScoredLine {
+function scored(
+  signals: readonly Signal[],
+  lanes: LaneThresholds,
+  contradictions: ReadonlySet<string>,
+): ScoredLine {
   return {
     signals,
     score: scoreOf(signals),
-    lane: laneOf(signals, lanes),
+    lane: laneOf(signals, lanes, contradictions),
     heaviest: Math.max(0, ...signals.map(({ weight }) => weight)),
   };
 }
@@ -110,7 +118,7 @@ function plain(value: Value): unknown {
   return isExact(value) ? plainNumber(value) : value;
 }
 
-/** One signal for all rules that failed, so that many broken rules do not make a line red. */
+/** One signal for all rules that failed: it counts once and names each. */
 function failures(failed: readonly string[]): Signal[] {
   return failed.length === 0
     ? []

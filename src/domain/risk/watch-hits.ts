@@ -26,10 +26,22 @@ interface Prepared {
   readonly needle: string;
 }
 
+/** Scripts that put no blanks between words. */
+const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** What is looked for; only blanks for an entry that no line can ever meet. */
+export function needleOf({ kind, text }: Pick<WatchEntry, 'kind' | 'text'>): string {
+  if (kind === 'hs') {
+    return digits(text);
+  }
+  const folded = foldText(text);
+  return BLANKLESS.test(folded) ? folded : ` ${folded} `;
+}
+
 export function prepareWatchList(entries: readonly WatchEntry[]): WatchList {
   const prepared = entries.map((entry) => ({
     entry,
-    needle: entry.kind === 'hs' ? digits(entry.text) : ` ${foldText(entry.text)} `,
+    needle: needleOf(entry),
   }));
   return new Map(
     watchKinds.flatMap((kind) => {
@@ -43,7 +55,7 @@ export function prepareWatchList(entries: readonly WatchEntry[]): WatchList {
 
 /**
  * What a watch list finds on a line: a tariff number by its first digits, anything else as whole
- * words in any spelling. Entries that expired before `day`, or that are about other classes, are
+ * words in any spelling, or anywhere in a script without blanks. Entries that expired before `day`, or that are about other classes, are
  * passed over.
  */
 export function watchHits(list: WatchList, line: DeclaredLine, day: string): WatchHit[] {
