@@ -274,7 +274,7 @@ export const declarations = {
         productId: id,
         permit: checkedPermit,
         verdict: z.enum(permitVerdicts),
-        note: lines(0, 500).optional(),
+        note: lines(0, 10_000).optional(),
       }),
     )
     .output(productDetail),

@@ -3,6 +3,7 @@ import { type Lane, lanes } from '../../domain/risk/lane.ts';
 import { all, first, put, type ReadDb, run, type WriteDb } from '../db/database.ts';
 import type { Reference } from '../reference.ts';
 import { type ActivePacks, activePacks, scoringPacks } from './active-packs.ts';
+import { allChecks } from './checked-line.ts';
 import { type DeclaredScore, originColumns, type Scoring, scoreDeclared } from './scored-line.ts';
 import { DECLARING, scoringDay } from './scoring-day.ts';
 
@@ -25,7 +26,7 @@ interface ScoredRow {
 }
 
 /** To be raised when facts are derived otherwise: lines are then scored again at the next start. */
-const FACTS_VERSION = 2;
+const FACTS_VERSION = 3;
 const PAGE = 2000;
 
 /** Counts what would change, and changes nothing. */
@@ -68,6 +69,7 @@ export function projectSignals(
 function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) => void): Rescoring {
   const { db } = scoring;
   const days = declaredDays(db);
+  const checks = allChecks(db);
   const before = noLines();
   const after = noLines();
   let lines = 0;
@@ -77,7 +79,8 @@ function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) =
     page = nextPage(db, page.at(-1)?.id ?? '');
     for (const row of page) {
       const fields = declaredFields(JSON.parse(row.detail) as Record<string, unknown>);
-      const scored = scoreDeclared(scoring, row.id, fields, scoringDay(days.get(row.id) ?? ''));
+      const declared = { fields, checks: checks.get(row.id) ?? [] };
+      const scored = scoreDeclared(scoring, row.id, declared, scoringDay(days.get(row.id) ?? ''));
       visit(row, scored);
       lines += 1;
       changedLanes += scored.lane === row.lane ? 0 : 1;

@@ -1,4 +1,5 @@
 import { type DeclaredOrigin, declaredOrigin } from '../../domain/products/declared-origin.ts';
+import type { PermitCheck } from '../../domain/products/permit-checks.ts';
 import type { ProductFields } from '../../domain/products/product.ts';
 import type { AttachedFacts } from '../../domain/risk/declared-line.ts';
 import type { ScoredLine } from '../../domain/risk/score-line.ts';
@@ -6,6 +7,7 @@ import type { ReadDb } from '../db/database.ts';
 import { crossLineFactsOf } from '../queries/cross-line-facts.ts';
 import type { Reference } from '../reference.ts';
 import { type ActivePacks, disclosureOf, scorerOf } from './active-packs.ts';
+import { checkedLine } from './checked-line.ts';
 
 /** What a line is scored by. */
 export interface Scoring {
@@ -20,6 +22,12 @@ export interface DeclaredScore extends ScoredLine {
   readonly attached: AttachedFacts;
 }
 
+/** What a line declares, and what came of looking at its permits. */
+interface CheckedFields {
+  readonly fields: ProductFields;
+  readonly checks: readonly PermitCheck[];
+}
+
 /**
  * The score of a declaration, together with the origin that it amounts to.
  * @param day ISO day that counts for permits and watch list entries
@@ -27,11 +35,12 @@ export interface DeclaredScore extends ScoredLine {
 export function scoreDeclared(
   scoring: Scoring,
   productId: string,
-  fields: ProductFields,
+  { fields, checks }: CheckedFields,
   day: string,
 ): DeclaredScore {
   const { origin, attached } = attachedFacts(scoring, productId, fields);
-  return { ...scorerOf(scoring.packs).score(fields, day, attached), origin, attached };
+  const line = checkedLine(fields, checks);
+  return { ...scorerOf(scoring.packs).score(line, day, attached), origin, attached };
 }
 
 /** What is known of a line beside its own fields, by the packs given. */
@@ -45,7 +54,7 @@ export function attachedFacts(
     origin.assessed === null
       ? {}
       : { assessedClass: origin.assessed, assessedReason: origin.reason };
-  const attached: AttachedFacts = { ...crossLineFactsOf(db, id), ...assessed };
+  const attached: AttachedFacts = { ...crossLineFactsOf(db, id, fields), ...assessed };
   return { origin, attached };
 }
 

@@ -5,9 +5,15 @@ import { techniques } from '../reference/techniques.ts';
 
 export const DISCLOSURE_RULES = ['allowed', 'allowed-if-disclosed', 'not-allowed'] as const;
 
-const sentences = z.object({ id: z.string().min(1).max(500), en: z.string().min(1).max(500) });
+/** What a printed sentence may fill in. */
+export const disclosureBlanks = ['technique', 'inputs', 'country'] as const;
 
-const ruleSchema = z.object({
+const sentences = z.strictObject({
+  id: z.string().min(1).max(500),
+  en: z.string().min(1).max(500),
+});
+
+const ruleSchema = z.strictObject({
   code: z.string().min(1).max(60),
   categories: z.union([z.literal('any'), z.array(z.enum(productCategories)).min(1)]),
   classes: z.array(z.enum(originClasses)).min(1),
@@ -20,21 +26,21 @@ const ruleSchema = z.object({
   because: sentences,
 });
 
-const testSchema = z.object({
+const testSchema = z.strictObject({
   name: z.string().min(1),
-  given: z.object({
+  given: z.strictObject({
     category: z.string().nullable(),
     class: z.enum(originClasses),
     technique: z.string().nullable(),
     madeIn: z.string().nullable(),
-    inputs: z.array(z.object({ name: z.string(), country: z.string().nullable() })),
+    inputs: z.array(z.strictObject({ name: z.string(), country: z.string().nullable() })),
   }),
   expect: sentences.extend({ rule: z.enum(DISCLOSURE_RULES) }),
 });
 
 /** Dated rules on what may be shown and what has to be said: an organiser's, never law. */
 export const disclosurePackSchema = z
-  .object({
+  .strictObject({
     ...packEnvelope,
     kind: z.literal('disclosure'),
     /** The first rule that fits decides. */

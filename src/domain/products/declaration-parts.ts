@@ -1,6 +1,7 @@
 import { displayRupiah } from '../identity/rupiah.ts';
 import { dictionaries, type Language } from '../language/dictionary.ts';
 import {
+  markColourLabels,
   materialGroupLabels,
   originClassGlosses,
   originClassLabels,
@@ -189,9 +190,11 @@ function costRows({ line, language }: Scope): DeclarationRow[] {
 
 function permitRow({ language }: Scope, permit: Permit): DeclarationRow {
   const words = dictionaries[language].declaration;
-  const { number: permitNumber, issuer, issuedOn, expiresOn, value, regulation, note } = permit;
+  const { number: permitNumber, colour, issuer, issuedOn, expiresOn, value } = permit;
+  const { regulation, note } = permit;
   const details = joined(
     permitNumber,
+    colour && fill(words.colour, { colour: labelled(markColourLabels, colour, language) }),
     issuer && fill(words.issuedBy, { name: issuer }),
     issuedOn && fill(words.issuedOn, { day: dayWords(issuedOn, language) }),
     expiresOn && fill(words.expiresOn, { day: dayWords(expiresOn, language) }),

@@ -1,4 +1,4 @@
-import type { Labels } from './label.ts';
+import type { Label, Labels } from './label.ts';
 import type {
   DeclarationState,
   MaterialGroup,
@@ -92,6 +92,13 @@ export const permitTypeLabels: Labels<PermitType> = {
   SATS: { id: 'SATS / CITES', en: 'SATS / CITES permit' },
   HALAL: { id: 'Sertifikat halal', en: 'Halal certificate' },
   PIRT: { id: 'P-IRT (pangan)', en: 'P-IRT (home-industry food)' },
+};
+
+/** Colours of marks by their codes, which the register of marks names. */
+export const markColourLabels: Readonly<Record<string, Label>> = {
+  EMAS: { id: 'emas', en: 'gold' },
+  PUTIH: { id: 'putih', en: 'white' },
+  PERAK: { id: 'perak', en: 'silver' },
 };
 
 export const originEvidenceLabels: Labels<OriginEvidence> = {

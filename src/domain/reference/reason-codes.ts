@@ -27,6 +27,7 @@ export const reasonCodes = [
   'not-submitted',
   'already-signed',
   'declaration-text-changed',
+  'permit-not-declared',
   'rejected',
   'class-a-foreign-material',
   'rule-blocks-approval',

@@ -12,7 +12,12 @@ export interface CompiledRule {
 }
 
 /** What may be wrong with a rule beside its expressions. */
-export type FaultCode = 'code-taken' | 'blanks-differ' | 'blank-unknown' | 'form-unknown';
+export type FaultCode =
+  | 'code-taken'
+  | 'blanks-differ'
+  | 'blank-unknown'
+  | 'form-unknown'
+  | 'answer-unknown';
 
 /** What is wrong with a rule, and where in it. */
 export interface RuleFault {

@@ -150,7 +150,13 @@ describe('the watch list', () => {
   });
 
   it('finds a script without blanks inside a text', () => {
-    const entry = { source: 's', author: 'a', weight: 3, expiry: null, kind: 'label-text' } as const;
+    const entry = {
+      source: 's',
+      author: 'a',
+      weight: 3,
+      expiry: null,
+      kind: 'label-text',
+    } as const;
     const own = createScorer({ rules, watchlist: { entries: [{ ...entry, text: '洗涤' }] } });
     const found = own.score({ ...clean, claimedClass: 'E', labelText: '请按洗涤说明' }, DAY);
     expect(found.signals.map(({ code }) => code)).toEqual(['watch-label-text']);

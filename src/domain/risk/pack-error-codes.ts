@@ -5,6 +5,7 @@ export const packErrorCodes = [
   'pack-from-future',
   'pack-schema',
   'pack-rule-broken',
+  'pack-entry-unmatchable',
   'pack-without-tests',
   'pack-test-failed',
 ] as const;

@@ -1,16 +1,19 @@
 import type { z } from 'zod';
-import { disclosurePackSchema } from '../origin/disclosure-pack.ts';
-import { compileRules } from './compiled-rules.ts';
+import { disclosureBlanks, disclosurePackSchema } from '../origin/disclosure-pack.ts';
+import { compileRules, type FaultCode } from './compiled-rules.ts';
 import {
+  type DisclosureContent,
   type PackContent,
   type PackKind,
   packKinds,
   registersSchema,
   rulesSchema,
+  type WatchlistContent,
   watchlistSchema,
 } from './pack-content.ts';
 import type { PackErrorCode } from './pack-error-codes.ts';
 import { failedTests } from './pack-tests.ts';
+import { canMatch } from './watch-hits.ts';
 
 /** Why a pack is refused, and where: `rules/3/when`. */
 export interface PackError {
@@ -120,6 +123,48 @@ function schemaErrors(error: z.ZodError): PackError[] {
   }));
 }
 
+/** Watch list entries that no line can ever meet. */
+function unmatchable({ entries }: WatchlistContent): PackError[] {
+  return entries.flatMap((entry, index) =>
+    canMatch(entry)
+      ? []
+      : [
+          {
+            code: 'pack-entry-unmatchable',
+            path: `entries/${index}/text`,
+            values: { name: entry.kind, about: entry.text },
+          },
+        ],
+  );
+}
+
+/** Codes that stand twice, and blanks that nothing fills. */
+function disclosureFaults({ rules }: DisclosureContent): PackError[] {
+  const codes = rules.map(({ code }) => code);
+  return rules.flatMap(({ code, printed, because }, index) => {
+    const fault = (path: string, problem: FaultCode, about: string): PackError => ({
+      code: 'pack-rule-broken',
+      path: `rules/${index}/${path}`,
+      values: { name: code, problem, about },
+    });
+    const strange = (text: string, known: readonly string[]) =>
+      [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, blank = '']) =>
+        known.includes(blank) ? [] : [blank],
+      );
+    return [
+      ...(codes.indexOf(code) === index ? [] : [fault('code', 'code-taken', code)]),
+      ...(['id', 'en'] as const).flatMap((language) => [
+        ...strange(printed[language], disclosureBlanks).map((blank) =>
+          fault(`printed/${language}`, 'blank-unknown', blank),
+        ),
+        ...strange(because[language], []).map((blank) =>
+          fault(`because/${language}`, 'blank-unknown', blank),
+        ),
+      ]),
+    ];
+  });
+}
+
 function contentErrors(pack: PackContent): PackError[] {
   if (pack.kind === 'rules') {
     const { faults } = compileRules(pack.rules);
@@ -130,6 +175,11 @@ function contentErrors(pack: PackContent): PackError[] {
         values: { name: pack.rules[rule]?.code ?? '', problem: code, about },
       }));
     }
+  }
+  const odd = pack.kind === 'watchlist' ? unmatchable(pack) : [];
+  const broken = pack.kind === 'disclosure' ? disclosureFaults(pack) : [];
+  if (odd.length + broken.length > 0) {
+    return [...odd, ...broken].slice(0, MOST_ERRORS);
   }
   if (pack.tests.length === 0) {
     return [{ code: 'pack-without-tests', path: 'tests', values: {} }];

@@ -35,10 +35,7 @@ export interface ScoredLine {
 
 /** The packs that a score rests on; without a watch list or registers their rules are silent. */
 export interface ScoringPacks {
-  readonly rules: Pick<
-    RulesContent,
-    'rules' | 'priceFloors' | 'capacityRatio' | 'label' | 'lanes'
-  >;
+  readonly rules: Pick<RulesContent, 'rules' | 'priceFloors' | 'capacityRatio' | 'label' | 'lanes'>;
   readonly watchlist?: Pick<WatchlistContent, 'entries'> | undefined;
   readonly registers?: Pick<RegistersContent, 'giTerms' | 'marks'> | undefined;
 }

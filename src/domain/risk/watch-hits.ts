@@ -29,8 +29,15 @@ interface Prepared {
 /** Scripts that put no blanks between words. */
 const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** What is looked for; only blanks for an entry that no line can ever meet. */
-export function needleOf({ kind, text }: Pick<WatchEntry, 'kind' | 'text'>): string {
+/** An HS entry is the first 2, 4, 6 or 8 digits of a code; any other has a letter or digit. */
+export function canMatch(entry: Pick<WatchEntry, 'kind' | 'text'>): boolean {
+  return entry.kind === 'hs'
+    ? /^(?:\d\d){1,4}$/.test(entry.text.replaceAll(/[\s.]/g, ''))
+    : needleOf(entry).trim() !== '';
+}
+
+/** What is looked for; nothing but blanks where nothing is left of the text. */
+function needleOf({ kind, text }: Pick<WatchEntry, 'kind' | 'text'>): string {
   if (kind === 'hs') {
     return digits(text);
   }

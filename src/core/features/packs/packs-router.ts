@@ -1,4 +1,6 @@
+import { unknownAnswers } from '../../../domain/risk/answers-in-rules.ts';
 import { ruleFailedCode } from '../../../domain/risk/lane.ts';
+import type { PackContent } from '../../../domain/risk/pack-content.ts';
 import { LARGEST_PACK, readPack } from '../../../domain/risk/read-pack.ts';
 import { all, count, type ReadDb } from '../../db/database.ts';
 import { invalid, notAllowed, notFound } from '../../refusal.ts';
@@ -86,7 +88,26 @@ function readImported(services: Services, fileId: string): LoadedPack {
       outcome.errors.map(({ code, path, values }) => ({ field: path || 'file', code, values })),
     );
   }
+  const unasked = answersNobodyGives(services, outcome.pack);
+  if (unasked.length > 0) {
+    throw invalid(unasked);
+  }
   return { hash: packHash(bytes), bytes, pack: outcome.pack };
+}
+
+/** Rules that wait for an answer to a question that is not asked, or that is no choice of it. */
+function answersNobodyGives({ reference }: Services, pack: PackContent) {
+  return pack.kind === 'rules'
+    ? unknownAnswers(pack.rules, reference.questions).map(({ rule, question, answer }) => ({
+        field: `rules/${rule}/when`,
+        code: 'pack-rule-broken' as const,
+        values: {
+          name: pack.rules[rule]?.code ?? '',
+          problem: 'answer-unknown',
+          about: answer === null ? question : `${question}: ${answer}`,
+        },
+      }))
+    : [];
 }
 
 function readAlarms(db: ReadDb) {

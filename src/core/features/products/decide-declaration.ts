@@ -1,4 +1,5 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
+import { standingChecks } from '../../../domain/products/permit-checks.ts';
 import type { DeclarationState } from '../../../domain/reference/product-codes.ts';
 import type { ReasonCode } from '../../../domain/reference/reason-codes.ts';
 import { all } from '../../db/database.ts';
@@ -10,6 +11,7 @@ import { freezeDeclaration } from '../../queries/freeze-declaration.ts';
 import type { Reference } from '../../reference.ts';
 import { notAllowed } from '../../refusal.ts';
 import { activePacks, type PackName } from '../../scoring/active-packs.ts';
+import { checksIn } from '../../scoring/checked-line.ts';
 import { keepDecisionPacks } from '../../scoring/keep-packs.ts';
 import { attachedFacts, type Scoring } from '../../scoring/scored-line.ts';
 import { lastDeclared } from '../../scoring/scoring-day.ts';
@@ -64,7 +66,9 @@ function decisionPacks(tx: Transaction, reference: Reference): DecisionPacks {
 /** What the decision was made on, with everything that computes it again. */
 function scoreAtDecision({ db }: Transaction, kept: DecisionPacks, row: ProductRow) {
   const { reference } = kept;
-  const { origin, attached } = attachedFacts({ db, ...kept }, row.id, fieldsOf(row));
+  const fields = fieldsOf(row);
+  const entries = readEntries(db, 'product', row.id);
+  const { origin, attached } = attachedFacts({ db, ...kept }, row.id, fields);
   const { assessed, reason, disclosure } = origin;
   return {
     score: row.score,
@@ -80,7 +84,8 @@ function scoreAtDecision({ db }: Transaction, kept: DecisionPacks, row: ProductR
       printed: { ...disclosure.printed },
       reference: reference.origin.id,
     },
-    scoredOn: lastDeclared(readEntries(db, 'product', row.id)),
+    permitChecks: standingChecks(checksIn(entries), fields.permits) as unknown as Plain,
+    scoredOn: lastDeclared(entries),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../journal/transaction.ts';
 import type { CallContext } from '../../rpc/call-context.ts';
 import { os } from '../../rpc/router.ts';
+import { checkPermit } from './check-permit.ts';
 import {
   approveDeclaration,
   approveGreen,
@@ -37,6 +38,9 @@ export const declarationsRouter = os.declarations.router({
         input.note ?? null,
       ),
     ),
+  ),
+  checkPermit: os.declarations.checkPermit.handler(({ input, context }) =>
+    decided(context, input.productId, (tx) => checkPermit(tx, input)),
   ),
   text: os.declarations.text.handler(({ input, context }) =>
     context.read((db) => readDeclarationText(db, context.services.reference, input.productId)),

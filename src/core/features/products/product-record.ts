@@ -8,6 +8,7 @@ import { foldFields } from '../../journal/fold-fields.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import type { Reference } from '../../reference.ts';
 import { activePacks } from '../../scoring/active-packs.ts';
+import { checksIn } from '../../scoring/checked-line.ts';
 import { projectSignals } from '../../scoring/rescore.ts';
 import { originColumns, scoreDeclared } from '../../scoring/scored-line.ts';
 import { lastDeclared } from '../../scoring/scoring-day.ts';
@@ -25,7 +26,8 @@ export function productRecord(reference: Reference): RecordType {
       const fields = declaredFields(values);
       const packs = activePacks(db, reference);
       const scoring = { db, reference, packs };
-      const scored = scoreDeclared(scoring, record, fields, lastDeclared(entries));
+      const declared = { fields, checks: checksIn(entries) };
+      const scored = scoreDeclared(scoring, record, declared, lastDeclared(entries));
       const declaration = foldDeclaration(
         entries.filter((entry) => entry.kind === 'fact').map(asFact),
         canonicalText(fields),

@@ -1,4 +1,5 @@
 import type { DeclarationVersion } from '../../../domain/products/declaration.ts';
+import { standingChecks } from '../../../domain/products/permit-checks.ts';
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { type ReviewContext, reviewProduct } from '../../../domain/products/review-product.ts';
 import { type VersionChange, versionChanges } from '../../../domain/products/version-changes.ts';
@@ -8,9 +9,11 @@ import type { Signal } from '../../../domain/risk/score-line.ts';
 import { first, type ReadDb } from '../../db/database.ts';
 import { equals, listPage } from '../../db/list-page.ts';
 import { canonicalText } from '../../journal/canonical-text.ts';
+import type { Entry } from '../../journal/entry.ts';
 import { readEntries } from '../../journal/read-entries.ts';
 import { boothCodesColumn } from '../../queries/booths-of.ts';
 import { notFound } from '../../refusal.ts';
+import { checksIn } from '../../scoring/checked-line.ts';
 import { searchCondition } from '../../search/search-index.ts';
 
 export interface ProductRow {
@@ -129,7 +132,8 @@ export function versionsOf(row: Pick<ProductRow, 'versions'>): DeclarationVersio
 export function readProduct(db: ReadDb, context: ReviewContext, id: string) {
   const row = productRow(db, id);
   const fields = fieldsOf(row);
-  const changes = changesOf(db, id);
+  const entries = readEntries(db, 'product', id);
+  const changes = changesOf(entries);
   return {
     ...fields,
     materials: [...fields.materials],
@@ -155,13 +159,20 @@ export function readProduct(db: ReadDb, context: ReviewContext, id: string) {
       changes: changes[index] ?? [],
       signed: version.signed ?? null,
     })),
+    permitChecks: checksOf(entries, fields),
     ...(row.source_row !== null && { sourceRow: row.source_row }),
   };
 }
 
+function checksOf(entries: readonly Entry[], { permits }: ProductFields) {
+  const checks = checksIn(entries);
+  const standing = new Set(standingChecks(checks, permits));
+  return checks.map((check) => ({ ...check, stands: standing.has(check) }));
+}
+
 /** What each version changed against the one before it; nothing for the first. */
-function changesOf(db: ReadDb, id: string): VersionChange[][] {
-  const snapshots = readEntries(db, 'product', id)
+function changesOf(entries: readonly Entry[]): VersionChange[][] {
+  const snapshots = entries
     .filter((entry) => entry.kind === 'fact' && entry.name === 'submitted')
     .map((entry) => (entry.payload.snapshot ?? {}) as Record<string, unknown>);
   return snapshots.map((snapshot, index) => {

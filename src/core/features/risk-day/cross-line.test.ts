@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAL_FIELDS } from '../../../domain/exhibitors/exhibitor.ts';
-import type { ReadDb } from '../../db/database.ts';
+import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
+import { first, type ReadDb } from '../../db/database.ts';
 import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { clientAs } from '../../testing/client-as.ts';
 import { finishedJob } from '../../testing/finished-job.ts';
@@ -75,6 +76,11 @@ afterAll(async () => {
   core.remove();
 });
 
+function factsOf(db: ReadDb, id = '') {
+  const line = first<{ detail: string }>(db, 'SELECT detail FROM product WHERE id = ?', [id]);
+  return crossLineFactsOf(db, id, JSON.parse(line?.detail ?? '{}') as DeclaredLine);
+}
+
 async function raw<T>(work: (db: ReadDb) => T): Promise<T> {
   const db = await openRawDatabase(core.env);
   try {
@@ -87,7 +93,7 @@ async function raw<T>(work: (db: ReadDb) => T): Promise<T> {
 describe('the comparison across lines', () => {
   it('has nothing to show before it has run', async () => {
     expect(await client.risk.crossLineHits()).toEqual({ computedAt: null, compared: 0, items: [] });
-    expect(await raw((db) => crossLineFactsOf(db, gtinLines[0] ?? ''))).toEqual({});
+    expect(await raw((db) => factsOf(db, gtinLines[0]))).toEqual({});
   });
 
   it('finds one number at unrelated stands and a price far below its kind', async () => {
@@ -123,9 +129,9 @@ describe('the comparison across lines', () => {
 
   it('counts in the score of a line and says so', async () => {
     const explained = await client.risk.explain({ productId: gtinLines[1] ?? '' });
-    const same = explained.signals.find(({ code }) => code === 'same-item-at-booths');
-    expect(same).toMatchObject({ weight: 2, inputs: { booths: 3 } });
-    const { items } = await client.products.list({ signal: 'same-item-at-booths', limit: 100 });
+    const same = explained.signals.find(({ code }) => code === 'same-gtin-at-booths');
+    expect(same).toMatchObject({ weight: 2, field: 'gtin', value: GTIN, inputs: { booths: 3 } });
+    const { items } = await client.products.list({ signal: 'same-gtin-at-booths', limit: 100 });
     expect(items.map(({ id }) => id).sort()).toEqual([...gtinLines].sort());
     expect(items.every(({ lane }) => lane !== 'green')).toBe(true);
     const cheap = await client.risk.explain({ productId: batik.at(-1) ?? '' });
@@ -133,7 +139,7 @@ describe('the comparison across lines', () => {
   });
 
   it('gives each line its facts for scoring', async () => {
-    const of = (id: string | undefined) => raw((db) => crossLineFactsOf(db, id ?? ''));
+    const of = (id: string | undefined) => raw((db) => factsOf(db, id));
     expect(await of(gtinLines[1])).toEqual({ sameGtinBooths: 3 });
     expect(await of(batik.at(-1))).toEqual({ priceOutlier: 'low', priceMedian: 240_000 });
     expect(await of(batik[0])).toEqual({});
@@ -145,9 +151,18 @@ describe('the comparison across lines', () => {
       await client.products.update({ id, labelText });
       await client.declarations.submit({ productId: id });
     }
-    const first = gtinLines[0] ?? '';
-    await client.products.update({ id: first, gtin: null });
-    await client.declarations.submit({ productId: first });
+    const gone = gtinLines[0] ?? '';
+    await client.products.update({ id: gone, gtin: null });
+    // What the comparison saw is no longer there, though nobody has compared again.
+    expect(await raw((read) => factsOf(read, gone))).toEqual({});
+    const stale = await client.risk.explain({ productId: gone });
+    expect(stale.signals.map(({ code }) => code)).not.toContain('same-gtin-at-booths');
+    const tried = await client.risk.tryLine({
+      productId: gtinLines[1] ?? '',
+      changes: { gtin: null },
+    });
+    expect(tried.signals.map(({ code }) => code)).not.toContain('same-gtin-at-booths');
+    await client.declarations.submit({ productId: gone });
     const { jobId } = await client.risk.crossLine();
     await finishedJob(client, jobId);
     const { items } = await client.risk.crossLineHits();
@@ -155,9 +170,12 @@ describe('the comparison across lines', () => {
       ['price-outlier', undefined],
       ['same-label', 'kain pesisir indah'],
     ]);
-    const facts = await raw((read) => crossLineFactsOf(read, batik[0] ?? ''));
+    const facts = await raw((read) => factsOf(read, batik[0]));
     expect(facts).toEqual({ sameLabelBooths: 3 });
-    expect(await raw((read) => crossLineFactsOf(read, first))).toEqual({});
+    const labelled = await client.risk.explain({ productId: batik[0] ?? '' });
+    const same = labelled.signals.find(({ code }) => code === 'same-label-at-booths');
+    expect(same).toMatchObject({ weight: 2, field: 'labelText', value: 'Kain Pesisir INDAH' });
+    expect(await raw((read) => factsOf(read, gone))).toEqual({});
   });
 
   it('is started by those who inspect', async () => {

@@ -1,3 +1,4 @@
+import type { PermitCheck } from '../../../domain/products/permit-checks.ts';
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
 import type { AttachedFacts } from '../../../domain/risk/declared-line.ts';
@@ -10,6 +11,7 @@ import type { Reference } from '../../reference.ts';
 import { invalid, notAllowed, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
 import { activePacks, type PackName, packsNamed } from '../../scoring/active-packs.ts';
+import { checkedLine, checksIn } from '../../scoring/checked-line.ts';
 import { attachedFacts } from '../../scoring/scored-line.ts';
 import { lastDeclared, scoringDay } from '../../scoring/scoring-day.ts';
 import { explainLine } from './explain-line.ts';
@@ -44,7 +46,7 @@ function explainCurrent(db: ReadDb, reference: Reference, productId: string) {
   return explainNow(db, reference, productId, fields, day);
 }
 
-/** By the active packs, and by what other lines say now. */
+/** By the active packs, by what other lines say now, and by the checks of its permits. */
 function explainNow(
   db: ReadDb,
   reference: Reference,
@@ -54,7 +56,8 @@ function explainNow(
 ) {
   const packs = activePacks(db, reference);
   const { attached } = attachedFacts({ db, reference, packs }, productId, fields);
-  const explained = explainLine(fields, packs, day, attached);
+  const checks = checksIn(readEntries(db, 'product', productId));
+  const explained = explainLine(checkedLine(fields, checks), packs, day, attached);
   return { ...explained, recomputed: false, agrees: null };
 }
 
@@ -79,9 +82,11 @@ function explainVersion(db: ReadDb, reference: Reference, productId: string, ver
     // Decided by a program that kept no packs, or on a laptop whose journal has not come yet.
     throw notAllowed('pack-missing');
   }
-  const { scoredOn, crossLine } = decision.payload;
+  const { scoredOn, crossLine, permitChecks } = decision.payload;
   const attached = (crossLine ?? {}) as AttachedFacts;
-  const explained = explainLine(line, packs, String(scoredOn), attached);
+  const checks = (permitChecks ?? []) as unknown as readonly PermitCheck[];
+  const checked = checkedLine(line, checks);
+  const explained = explainLine(checked, packs, String(scoredOn), attached);
   return { ...explained, recomputed: true, agrees: agreesWith(explained, decision) };
 }
 

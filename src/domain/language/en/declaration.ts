@@ -57,6 +57,7 @@ export const declaration: SameKeys<typeof original> = {
   who: 'by {{name}}',
   hours: '{{n}} hours',
   essential: 'essential craft process',
+  colour: '{{colour}} label',
   issuedBy: 'issuer {{name}}',
   issuedOn: 'issued {{day}}',
   expiresOn: 'valid until {{day}}',

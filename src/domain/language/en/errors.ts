@@ -65,6 +65,8 @@ export const errors: SameKeys<typeof original> = {
     'pack-missing':
       'The packs of that decision are not on this laptop; its score is in the history.',
     'already-signed': 'This version is signed already.',
+    'permit-not-declared':
+      'That permit is no longer declared as you read it; read the one declared now and note it again.',
     'declaration-text-changed':
       'The text of the declaration changed after it was read; read it again before signing.',
     rejected: 'This declaration has been rejected.',

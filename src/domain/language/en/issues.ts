@@ -98,6 +98,8 @@ export const issues: SameKeys<typeof original> = {
     'This pack is from the future: {{found}}, and the latest accepted is {{limit}}. Check its date, or update the app.',
   'pack-schema': 'The content does not fit the form of a pack: {{about}}',
   'pack-rule-broken': 'Rule {{name}} cannot be read: {{problem}} ({{about}})',
+  'pack-entry-unmatchable':
+    'The entry {{name}} "{{about}}" can never match. HS has 2, 4, 6 or 8 digits; anything else a letter or digit.',
   'pack-without-tests': 'This pack brings no tests. Add at least one.',
   'pack-test-failed':
     'Test "{{name}}" failed. Expected: {{expected}}. Got: {{got}}. Correct the rule or the test.',

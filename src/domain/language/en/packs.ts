@@ -80,5 +80,6 @@ export const packs: SameKeys<typeof original> = {
     'blanks-differ': 'the blanks of the two languages differ',
     'blank-unknown': 'a blank without an input',
     'form-unknown': 'unknown form of a blank',
+    'answer-unknown': 'there is no such question or answer',
   },
 };

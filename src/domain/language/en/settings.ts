@@ -111,6 +111,7 @@ export const settings: SameKeys<typeof original> = {
       submitted: 'Submitted',
       approved: 'Approved',
       returned: 'Returned',
+      'permit-checked': 'Checked a permit',
       verified: 'Verified',
       rejected: 'Rejected',
       raised: 'Recorded',

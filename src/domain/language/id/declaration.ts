@@ -55,6 +55,7 @@ export const declaration = {
   who: 'oleh {{name}}',
   hours: '{{n}} jam',
   essential: 'proses kerajinan utama',
+  colour: 'warna {{colour}}',
   issuedBy: 'penerbit {{name}}',
   issuedOn: 'terbit {{day}}',
   expiresOn: 'berlaku sampai {{day}}',

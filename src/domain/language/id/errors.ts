@@ -66,6 +66,8 @@ export const errors = {
     'pack-missing':
       'Paket aturan saat keputusan dibuat tidak ada di laptop ini; skornya tercatat dalam riwayat.',
     'already-signed': 'Versi ini sudah ditandatangani.',
+    'permit-not-declared':
+      'Izin itu tidak lagi dinyatakan seperti yang Anda baca; baca izin yang sekarang, lalu catat lagi.',
     'declaration-text-changed':
       'Teks pernyataan berubah setelah dibaca; baca lagi sebelum menandatangani.',
     rejected: 'Pernyataan ini sudah ditolak.',

@@ -95,6 +95,8 @@ export const issues = {
     'Paket ini dari masa depan: {{found}}, sedangkan yang diterima paling akhir {{limit}}. Periksa tanggalnya, atau perbarui aplikasi.',
   'pack-schema': 'Isinya tidak sesuai bentuk paket: {{about}}',
   'pack-rule-broken': 'Aturan {{name}} tidak dapat dibaca: {{problem}} ({{about}})',
+  'pack-entry-unmatchable':
+    'Entri {{name}} "{{about}}" tidak akan pernah cocok. HS ditulis 2, 4, 6, atau 8 angka; yang lain memuat huruf atau angka.',
   'pack-without-tests': 'Paket ini tidak membawa uji. Tambahkan paling sedikit satu uji.',
   'pack-test-failed':
     'Uji "{{name}}" gagal. Diharapkan: {{expected}}. Hasilnya: {{got}}. Perbaiki aturan atau ujinya.',

@@ -84,5 +84,6 @@ export const packs = {
     'blanks-differ': 'isian kedua bahasa berbeda',
     'blank-unknown': 'isian tanpa masukan',
     'form-unknown': 'bentuk isian tidak dikenal',
+    'answer-unknown': 'pertanyaan atau jawaban ini tidak ada',
   } satisfies Record<RuleErrorCode | FaultCode, string>,
 } as const;

@@ -107,6 +107,7 @@ export const settings = {
       submitted: 'Mengajukan',
       approved: 'Menyetujui',
       returned: 'Mengembalikan',
+      'permit-checked': 'Memeriksa izin',
       verified: 'Memverifikasi',
       rejected: 'Menolak',
       raised: 'Mencatat',

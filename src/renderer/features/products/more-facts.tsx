@@ -36,7 +36,7 @@ export function MoreFacts({ product }: MoreFactsProps) {
       </Card>
       <AnswerFacts product={product} />
       <Card title={t('products.sections.permits')}>
-        <PermitsView permits={product.permits} />
+        <PermitsView product={product} />
       </Card>
       <Card title={t('products.sections.photos')}>
         <div className="flex flex-col gap-3">

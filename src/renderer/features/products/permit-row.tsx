@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Controller, useController, useFormContext, useWatch } from 'react-hook-form';
-import { permitTypeLabels } from '../../../domain/reference/product-labels.ts';
+import { markColourLabels, permitTypeLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf, labelOptions } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
@@ -9,7 +9,7 @@ import { ScanField } from '../../ui/scan-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ProductForm } from './product-form-values.ts';
-import { permitsPack } from './review-context.ts';
+import { markColours, permitsPack } from './review-context.ts';
 
 /** One permit; what is asked beside its number depends on its kind. */
 export function PermitRow({ index, onRemove }: { index: number; onRemove: () => void }) {
@@ -17,6 +17,7 @@ export function PermitRow({ index, onRemove }: { index: number; onRemove: () => 
   const { control, formState, register } = useFormContext<ProductForm>();
   const type = useWatch({ control, name: `permits.${index}.type` });
   const rule = permitsPack.types.find((known) => known.type === type);
+  const colours = markColours(type);
   const missing = formState.errors.permits?.[index]?.type;
   const named = labelOf(permitTypeLabels, type, language) || String(index + 1);
   return (
@@ -47,6 +48,17 @@ export function PermitRow({ index, onRemove }: { index: number; onRemove: () => 
       />
       <PermitDate index={index} name="issuedOn" />
       <PermitDate index={index} name="expiresOn" />
+      {colours.length > 0 ? (
+        <SelectField
+          {...register(`permits.${index}.colour`)}
+          label={t('products.permit.colour')}
+          placeholder={t('products.permit.colourUnknown')}
+          options={colours.map((value) => ({
+            value,
+            label: labelOf(markColourLabels, value, language),
+          }))}
+        />
+      ) : null}
       {rule?.regulations ? (
         <SelectField
           {...register(`permits.${index}.regulation`)}

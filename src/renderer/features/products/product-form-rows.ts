@@ -1,5 +1,6 @@
 import type { Permit, ProductCosts } from '../../../domain/products/product.ts';
 import type { ProductDetailData } from './product.ts';
+import { markColours } from './review-context.ts';
 
 export interface MaterialRow {
   name: string;
@@ -31,6 +32,8 @@ export interface PermitRow {
   value: string;
   scan: string | null;
   note: string;
+  /** Empty where it is not known, or for a kind that has no colours. */
+  colour: string;
 }
 
 export const EMPTY_MATERIAL: MaterialRow = {
@@ -61,6 +64,7 @@ export const EMPTY_PERMIT: PermitRow = {
   value: '',
   scan: null,
   note: '',
+  colour: '',
 };
 export const EMPTY_COSTS: ProductCosts = {
   fob: null,
@@ -133,6 +137,8 @@ export function permitFields(row: PermitRow): Permit {
     expiresOn: row.expiresOn || null,
     ...texts({ regulation: row.regulation, value: row.value, note: row.note }),
     ...(row.scan ? { scan: row.scan } : {}),
+    // A colour chosen before the kind was changed goes with it.
+    ...(markColours(row.type).includes(row.colour) ? { colour: row.colour } : {}),
   };
 }
 

@@ -22,7 +22,7 @@ function Weight({ weight }: { weight: number }) {
   const { t } = useText();
   return (
     <span className="w-24 shrink-0">
-      <Chip tone={weight >= 3 ? 'bad' : weight > 0 ? 'warn' : 'good'}>
+      <Chip tone={weight >= 3 ? 'bad' : weight > 0 ? 'warn' : weight < 0 ? 'good' : 'neutral'}>
         {t('products.weight', { n: weight > 0 ? `+${weight}` : weight })}
       </Chip>
     </span>

@@ -72,24 +72,36 @@ function Explained({ explanation }: { explanation: Explanation }) {
     red: lanes.redFrom,
   };
   const raising = signals.filter(({ weight }) => weight > 0);
-  const supporting = signals.filter(({ weight }) => weight <= 0);
+  const supporting = signals.filter(({ weight }) => weight < 0);
+  const notes = signals.filter(({ weight }) => weight === 0);
   return (
     <>
       {agrees === false ? <Notice tone="bad">{t('products.recomputedDiffers')}</Notice> : null}
       {raising.length === 0 ? <p>{t('products.noSignals')}</p> : null}
       <SignalList signals={raising} />
-      {supporting.length > 0 ? (
-        <>
-          <h3 className="mt-3 mb-2 font-bold">{t('products.supporting')}</h3>
-          <SignalList signals={supporting} />
-        </>
-      ) : null}
+      <SignalGroup title={t('products.supporting')} signals={supporting} />
+      <SignalGroup title={t('products.notes')} signals={notes} />
       <div className="mt-3 border-t border-line pt-3">
         <p className="font-semibold">{t(`products.laneWhy.${lane}`, bounds)}</p>
         <p className="mt-1 text-sm text-muted">
           {t(recomputed ? 'products.recomputedHint' : 'products.scoreHint', { rules: pack })}
         </p>
       </div>
+    </>
+  );
+}
+
+interface SignalGroupProps {
+  readonly title: string;
+  readonly signals: Explanation['signals'];
+}
+
+function SignalGroup({ title, signals }: SignalGroupProps) {
+  if (signals.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-3 mb-2 font-bold">{title}</h3>
+      <SignalList signals={signals} />
     </>
   );
 }
