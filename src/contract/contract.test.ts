@@ -76,6 +76,7 @@ const WHO_WRITES = {
   'products/update': 'admin desk',
   'declarations/submit': 'admin desk',
   'declarations/approve': 'admin supervisor',
+  'declarations/checkPermit': 'admin inspector supervisor',
   'declarations/return': 'admin supervisor',
   'declarations/sign': 'admin desk',
   'declarations/printForm': 'admin desk supervisor',

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import disclosureJson from '../../../resources/reference/disclosure-2026-1.json' with {
+  type: 'json',
+};
 import rulesJson from '../../../resources/reference/rules-2026-2.json' with { type: 'json' };
 import watchlistJson from '../../../resources/reference/watchlist-2026-1.json' with {
   type: 'json',
@@ -136,6 +139,40 @@ describe('a pack', () => {
   it('of a watch list runs its tests too', () => {
     const empty = JSON.stringify({ ...watchlistJson, entries: [] });
     expect(errorsOf(empty)[0]).toMatchObject({ code: 'pack-test-failed', path: 'tests/0' });
+  });
+
+  it.each([
+    ['motif', '!!??'],
+    ['hs', 'abc'],
+    ['hs', '520'],
+  ])('of a watch list is refused for an entry that never matches: %s %s', (kind, text) => {
+    const [entry] = watchlistJson.entries;
+    const pack = { ...watchlistJson, entries: [{ ...entry, kind, text }] };
+    expect(errorsOf(JSON.stringify(pack))).toEqual([
+      {
+        code: 'pack-entry-unmatchable',
+        path: 'entries/0/text',
+        values: { name: kind, about: text },
+      },
+    ]);
+  });
+
+  it.each([
+    ['an unknown key', { colour: 'x' }, 'pack-schema', 'rules/1'],
+    ['a code twice', { code: disclosureJson.rules[0]?.code }, 'pack-rule-broken', 'rules/1/code'],
+    [
+      'an unknown blank',
+      { printed: { id: 'Dari {bogus}', en: 'From {country}' } },
+      'pack-rule-broken',
+      'rules/1/printed/id',
+    ],
+  ])('of disclosure rules is refused for %s', (_, changed, code, path) => {
+    const rules = disclosureJson.rules.map((rule, index) =>
+      index === 1 ? { ...rule, ...changed } : rule,
+    );
+    expect(errorsOf(JSON.stringify(disclosureJson))).toEqual([]);
+    const errors = errorsOf(JSON.stringify({ ...disclosureJson, rules }));
+    expect(errors[0]).toMatchObject({ code, path });
   });
 
   it('never makes one signal red, even when its tests say so', () => {

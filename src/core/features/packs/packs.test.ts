@@ -80,6 +80,39 @@ describe('reference tables', () => {
   });
 });
 
+describe('a rule on answers', () => {
+  it('names questions that are asked and answers that can be given', async () => {
+    const asking = (question: string, answer: string) =>
+      rulesPack(`aturan-${question}`, (pack) => ({
+        rules: pack.rules.map((rule) =>
+          rule.code === 'bought-finished'
+            ? {
+                ...rule,
+                when: {
+                  some: [
+                    { var: 'answers' },
+                    {
+                      and: [
+                        { '==': [{ var: 'question' }, question] },
+                        { '==': [{ var: 'answer' }, answer] },
+                      ],
+                    },
+                  ],
+                },
+              }
+            : rule,
+        ) as never,
+        tests: pack.tests.filter(({ name }) => name === 'empty line'),
+      }));
+    const refused = async (text: string) => (await refusalOf(importText(text))).issues;
+    const at = rulesJson.rules.findIndex(({ code }) => code === 'bought-finished');
+    const issue = `rules/${at}/when pack-rule-broken`;
+    expect(await refused(asking('tidak-ada', 'YA'))).toEqual([issue]);
+    expect(await refused(asking('batik-wax', 'LILIN'))).toEqual([issue]);
+    expect(await importText(asking('batik-wax', 'TANPA_MALAM'))).toMatchObject({ kind: 'rules' });
+  });
+});
+
 describe('packs', () => {
   it('that came with the program are active until another is', async () => {
     const { items } = await client.packs.list({});
