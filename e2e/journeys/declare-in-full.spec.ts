@@ -39,6 +39,7 @@ test('a line is declared in full and signed without the mouse', async ({
   });
   await test.step('a permit that ends before it begins is marked in the index', async () => {
     await more.permitDays('2026-02-02', '2026-02-01');
+    await more.markColour('emas');
     await line.submit();
     await expect(page.getByText('Tanggal terbit izin sesudah tanggal habisnya.')).toBeVisible();
     await expect(more.index).toContainText('1 isian perlu diperbaiki');
@@ -52,7 +53,16 @@ test('a line is declared in full and signed without the mouse', async ({
     await expect(main).toContainText('Diajukan');
     await expect(main).toContainText('Malam (lilin) panas');
     await expect(main).toContainText('Batikmark · BMI 0123');
+    await expect(main).toContainText('emas · ');
     await expect(main).toContainText('Bu Warni · 60 jam · Proses kerajinan utama');
+  });
+  await test.step('a permit supports it once somebody has looked', async () => {
+    const main = page.getByRole('main');
+    await expect(main).toContainText(id.products.permit.unchecked);
+    await more.checkPermit('Batikmark · BMI 0123', 'Ada, sah');
+    await expect(page.getByText(id.products.permit.checked)).toBeVisible();
+    await expect(main).toContainText('Ada, sah · ');
+    await expect(main).toContainText('Izin asal sudah diperiksa dan sah: Batikmark BMI 0123');
   });
   await test.step('read and signed by who cannot draw, with the hash of the text', async () => {
     await more.openSigning();

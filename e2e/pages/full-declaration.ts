@@ -59,6 +59,13 @@ export function fullDeclaration(page: Page) {
       await choose(new RegExp(`^${permit.type}`), kind);
       await typeInto(page, page.getByRole('textbox', { name: permit.number, exact: true }), number);
     },
+    markColour: (colour: string) => choose(new RegExp(`^${permit.colour}`), colour),
+    async checkPermit(name: string, verdict: string): Promise<void> {
+      await press(permit.checkOf.replace('{{name}}', name));
+      const check = page.getByRole('dialog', { name: permit.checkTitle });
+      await arrowTo(page, check, check.getByRole('radio', { name: verdict }));
+      await press(permit.check);
+    },
     async permitDays(from: string, to: string): Promise<void> {
       await day(permit.issuedOn, from);
       await day(permit.expiresOn, to);
