@@ -25,7 +25,7 @@ const lanes = {
   green: z.array(id),
   /** Why each red or yellow line is examined. */
   reasons: z.record(z.string(), reason),
-  /** Beyond the capacity, the least risky first; they keep their lane. */
+  /** Beyond the capacity, the first to be let go first; they keep their lane. */
   letGo: z.array(id),
 };
 
@@ -61,6 +61,8 @@ const riskDay = z.object({
   date: day,
   /** Whether the day has begun, in Jakarta. */
   begun: z.boolean(),
+  /** Whether it has ended there: lists that nobody fixed stay open for ever. */
+  over: z.boolean(),
   commitment: z
     .object({
       /** SHA-256 of the seed, hex: may be shown to anyone before the day. */

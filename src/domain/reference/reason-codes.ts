@@ -48,6 +48,8 @@ export const reasonCodes = [
   'day-already-begun',
   'day-not-committed',
   'day-already-drawn',
+  'day-not-begun',
+  'day-over',
   'line-not-counted',
   // imports
   'import-running',

@@ -39,15 +39,27 @@ describe('the lanes of a day', () => {
     });
   });
 
-  it('keep criteria and floor where the day is too short, and name what is let go', () => {
+  it('keep red lines first where the day is too short, then floor and criteria in turn', () => {
     const of = (capacity: number) => dayLanes(DAY, { capacity, randomRate: 2500, rankOf });
     expect(of(6).letGo).toEqual([]);
     expect(of(5).letGo).toEqual(['y2']);
-    expect(of(2).letGo).toEqual(['y2', 'y1', 'r2', 'r1']);
-    // Not even the drawn ones fit: the latest drawn goes first.
-    expect(of(1).letGo).toEqual(['y2', 'y1', 'r2', 'r1', 'd2']);
+    // Two places beside the red lines: the first drawn and the riskiest yellow.
+    expect(of(4).letGo).toEqual(['y2', 'd2']);
+    // Half of one place, rounded up: the random arm is never lost to criteria below red.
+    expect(of(3).letGo).toEqual(['y2', 'd2', 'y1']);
+    expect(of(2).letGo).toEqual(['y2', 'd2', 'y1', 'e1']);
+    expect(of(1).letGo).toEqual(['y2', 'd2', 'y1', 'e1', 'r2']);
     expect(of(0).letGo).toHaveLength(6);
     expect(of(0).yellow).toEqual(['y1', 'y2', 'e1', 'd2']);
+  });
+
+  it('give the floor what criteria leave over, and criteria what the floor leaves over', () => {
+    const letGo = (randomRate: number, capacity: number) =>
+      dayLanes(DAY, { capacity, randomRate, rankOf }).letGo;
+    // All five green lines are drawn; seven places beside two red lines: two yellow, five drawn.
+    expect(letGo(10_000, 8)).toEqual(['a5']);
+    expect(letGo(10_000, 6)).toEqual(['a5', 'b4', 'c3']);
+    expect(letGo(0, 3)).toEqual(['y2']);
   });
 
   it('draw none at rate nought, one at the least share, and all at one', () => {
@@ -120,7 +132,7 @@ describe('whatever the lines', () => {
     );
   });
 
-  it('a day is filled to its capacity and never above it by choice', () => {
+  it('a day is filled to its capacity and never above it', () => {
     fc.assert(
       fc.property(linesOf, planOf, (lines, plan) => {
         const { red, yellow, reasons, letGo } = dayLanes(lines, { ...plan, rankOf });
@@ -128,11 +140,56 @@ describe('whatever the lines', () => {
         const topUp = [...reasons.values()].filter((reason) => reason === 'top-up').length;
         expect(picked - letGo.length).toBe(Math.min(plan.capacity, lines.length));
         expect(topUp > 0 && letGo.length > 0).toBe(false);
-        // No drawn line is let go while a line of criteria is kept.
-        const kept = [...reasons].filter(([id]) => !letGo.includes(id));
-        if (letGo.some((id) => reasons.get(id) === 'random')) {
-          expect(kept.every(([, reason]) => reason === 'random')).toBe(true);
+      }),
+    );
+  });
+
+  it('no red line is let go while another is kept, and none before one of a lower score', () => {
+    fc.assert(
+      fc.property(linesOf, planOf, (lines, plan) => {
+        const { red, yellow, letGo } = dayLanes(lines, { ...plan, rankOf });
+        const kept = [...red, ...yellow].filter((id) => !letGo.includes(id));
+        if (letGo.some((id) => red.includes(id))) {
+          expect(kept.every((id) => red.includes(id))).toBe(true);
         }
+        const scoreOf = new Map(lines.map(({ id, score }) => [id, score]));
+        const scores = (ids: readonly string[]) => ids.map((id) => scoreOf.get(id) ?? 0);
+        const lostRed = scores(red.filter((id) => letGo.includes(id)));
+        const keptRed = scores(red.filter((id) => !letGo.includes(id)));
+        expect(Math.min(...keptRed)).toBeGreaterThanOrEqual(Math.max(...lostRed));
+      }),
+    );
+  });
+
+  it('the floor takes at most half, rounded up, of what red lines leave while others wait', () => {
+    fc.assert(
+      fc.property(linesOf, planOf, (lines, plan) => {
+        const { red, reasons, letGo } = dayLanes(lines, { ...plan, rankOf });
+        const isKept = (id: string) => !letGo.includes(id);
+        const drawn = [...reasons].filter(([, reason]) => reason === 'random').map(([id]) => id);
+        const room = plan.capacity - red.filter(isKept).length;
+        const waiting = letGo.some((id) => reasons.get(id) === 'criteria');
+        const half = Math.ceil(room / 2);
+        if (waiting) {
+          expect(drawn.filter(isKept).length).toBeLessThanOrEqual(half);
+        }
+        if (!drawn.every(isKept)) {
+          expect(drawn.filter(isKept).length).toBeGreaterThanOrEqual(half);
+        }
+      }),
+    );
+  });
+
+  it('the seed moves the random arm and what tops up, no line of criteria', () => {
+    fc.assert(
+      fc.property(linesOf, planOf, (lines, plan) => {
+        const of = (rank: (id: string) => string) => {
+          const { red, reasons, letGo } = dayLanes(lines, { ...plan, rankOf: rank });
+          const byCriteria = (id: string) => reasons.get(id) === 'criteria';
+          const criteria = [...reasons.keys()].filter(byCriteria);
+          return { red, criteria, letGo: letGo.filter(byCriteria) };
+        };
+        expect(of((id) => id)).toEqual(of(rankOf));
       }),
     );
   });

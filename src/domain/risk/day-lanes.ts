@@ -25,7 +25,7 @@ export interface DayLanes {
   readonly green: readonly string[];
   /** Why each red or yellow line is examined. */
   readonly reasons: ReadonlyMap<string, PickReason>;
-  /** Picked lines beyond the capacity, the least risky first; they keep their lane. */
+  /** Picked lines beyond the capacity, the first to be let go first; they keep their lane. */
   readonly letGo: readonly string[];
 }
 
@@ -51,23 +51,26 @@ export function tenThousandths(share: number): number | undefined {
  *    become yellow, so that the rules can be checked against lines that no rule has chosen;
  * 3. top-up: while fewer are picked than can be examined, the next green lines by score become
  *    yellow.
- * Criteria and the floor are never dropped. What they hold beyond the capacity is listed in
- * `letGo`, yellow before red, low scores first; drawn lines come last, the latest drawn first.
+ * Where the day is too short for criteria and floor together, red lines are kept first; what room
+ * they leave goes to the floor and to the yellow lines in turn, so that the floor takes at most
+ * half of it, rounded up, while yellow lines wait. The rest is listed in `letGo`.
  *
- * @returns a partition of the lines, each list by score, then rank (drawn lines by rank, after
- *   the criteria); the order of `lines` does not matter
+ * The ranks decide who is drawn and which of equal green lines tops up, nothing else: lines of
+ * criteria with equal scores go by id.
+ *
+ * @returns a partition of the lines, each list by score (drawn lines by rank, after the criteria,
+ *   before the top-up); the order of `lines` does not matter
  */
 export function dayLanes(lines: readonly LaneLine[], plan: DayPlan): DayLanes {
   const ranked = lines.map((line): Ranked => ({ ...line, rank: plan.rankOf(line.id) }));
-  ranked.sort(byScore);
   const of = (lane: Lane) => ranked.filter((line) => line.lane === lane);
-  const [red, yellow, calm] = [of('red'), of('yellow'), of('green')];
+  const [red, yellow] = [of('red').sort(byScore), of('yellow').sort(byScore)];
+  const calm = of('green').sort(byRank);
   const floor = Math.floor((plan.randomRate * calm.length + PER_ONE - 1) / PER_ONE);
-  const drawn = [...calm].sort(byRank).slice(0, floor);
-  const isDrawn = new Set(drawn.map((line) => line.id));
-  const rest = calm.filter((line) => !isDrawn.has(line.id));
-  const picked = red.length + yellow.length + drawn.length;
-  const topUp = rest.slice(0, Math.max(0, plan.capacity - picked));
+  const drawn = calm.slice(0, floor);
+  const rest = calm.slice(floor).sort((a, b) => b.score - a.score || byRank(a, b));
+  const picked = [...red, ...inTurn(drawn, yellow)];
+  const topUp = rest.slice(0, Math.max(0, plan.capacity - picked.length));
   return {
     red: idsOf(red),
     yellow: idsOf([...yellow, ...drawn, ...topUp]),
@@ -77,21 +80,21 @@ export function dayLanes(lines: readonly LaneLine[], plan: DayPlan): DayLanes {
       ...idsOf(drawn).map((id) => [id, 'random'] as const),
       ...idsOf(topUp).map((id) => [id, 'top-up'] as const),
     ]),
-    letGo: idsOf(leastRiskyFirst(red, yellow, drawn)).slice(0, Math.max(0, picked - plan.capacity)),
+    letGo: idsOf(picked.slice(plan.capacity).reverse()),
   };
 }
 
-/** An honest random arm has to be examined, so the drawn lines are the last to be let go. */
-function leastRiskyFirst(
-  red: readonly Ranked[],
-  yellow: readonly Ranked[],
-  drawn: readonly Ranked[],
-): Ranked[] {
-  return [...yellow.toReversed(), ...red.toReversed(), ...drawn.toReversed()];
+/** One of each in turn, from the first list on, until both are at an end. */
+function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
+  const turns = Math.max(first.length, second.length);
+  return Array.from({ length: turns }, (_, turn) => [
+    ...first.slice(turn, turn + 1),
+    ...second.slice(turn, turn + 1),
+  ]).flat();
 }
 
 function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || byRank(a, b);
+  return b.score - a.score || compare(a.id, b.id);
 }
 
 function byRank(a: Ranked, b: Ranked): number {

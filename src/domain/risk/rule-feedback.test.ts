@@ -53,7 +53,10 @@ describe('the outcome of a line', () => {
     [true, ['TIDAK_TERBUKTI'], 'unproven'],
     [false, ['TIDAK_TERBUKTI', 'BARU'], 'open'],
     [true, ['BARU', 'TERBUKTI_INTERNAL'], 'upheld'],
+    [true, ['KLARIFIKASI', 'TIDAK_TERBUKTI'], 'open'],
+    [false, ['HAK_JAWAB'], 'open'],
     [false, ['DITERUSKAN'], 'upheld'],
+    [false, ['DITINDAKLANJUTI', 'BARU'], 'upheld'],
     [false, ['DITUTUP', 'TIDAK_TERBUKTI'], 'upheld'],
   ])('examined %s, findings %j: %s', (clear, findings, outcome) => {
     expect(outcomeOf({ clear, findings })).toBe(outcome);

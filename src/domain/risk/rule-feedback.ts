@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { referenceHeader } from '../reference/reference-header.ts';
+import type { FindingState } from '../reference/inspection-codes.ts';
 
 /** From how many examined lines a rule is called dead, and a rate is shown as a percentage. */
 export const ruleFeedbackPackSchema = z.object({
@@ -44,6 +45,14 @@ export interface RuleFeedback {
   /** Rules examined often enough of which not one question was confirmed. */
   readonly neverConfirmed: readonly string[];
 }
+
+/** A finding that held, was passed on, or whose cause was put right and so closed. */
+const HELD: ReadonlySet<string> = new Set<FindingState>([
+  'TERBUKTI_INTERNAL',
+  'DITERUSKAN',
+  'DITINDAKLANJUTI',
+  'DITUTUP',
+]);
 
 const EXAMINED: ReadonlySet<LineOutcome> = new Set(['clear', 'unproven', 'upheld']);
 
@@ -103,10 +112,10 @@ export interface Inspections {
 
 /** One finding that held weighs more than any other outcome; an undecided one is waited for. */
 export function outcomeOf({ clear, findings }: Inspections): LineOutcome {
-  if (findings.some((state) => state !== 'BARU' && state !== 'TIDAK_TERBUKTI')) {
+  if (findings.some((state) => HELD.has(state))) {
     return 'upheld';
   }
-  if (findings.includes('BARU')) {
+  if (findings.some((state) => state !== 'TIDAK_TERBUKTI')) {
     return 'open';
   }
   return findings.length > 0 ? 'unproven' : clear ? 'clear' : 'none';

@@ -1,7 +1,9 @@
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import { count, first, type ReadDb } from '../../db/database.ts';
 import type { Plain } from '../../journal/entry.ts';
 import type { Transaction } from '../../journal/transaction.ts';
 import { revokeBadgesOf, suspendBadgesOf } from '../../queries/change-badges.ts';
+import { drawBeforeExamining } from '../../queries/draw-day.ts';
 import { requireImages } from '../../queries/require-images.ts';
 import { invalid, notFound } from '../../refusal.ts';
 import { os } from '../../rpc/router.ts';
@@ -35,6 +37,9 @@ export const findingsRouter = os.findings.router({
         signals: [...new Set(input.signals ?? [])],
         photos: [...new Set(input.photos ?? [])],
       };
+      if (raised.productId) {
+        drawBeforeExamining(tx, dayInWib(tx.now));
+      }
       tx.fact('finding', id, 'raised', raised as unknown as Record<string, Plain>);
       return readFinding(tx.db, id);
     });

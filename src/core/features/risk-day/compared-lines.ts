@@ -1,6 +1,6 @@
 import type { ComparedLine } from '../../../domain/risk/cross-line.ts';
 import { all, type ReadDb } from '../../db/database.ts';
-import { COUNTED, PRODUCT_OF_EXHIBITOR } from './counted-lines.ts';
+import { COUNTED, PRODUCT_OF_EXHIBITOR } from '../../queries/counted-lines.ts';
 
 type ComparedRow = Omit<ComparedLine, 'ties'> & { readonly nib: string | null };
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAL_FIELDS } from '../../../domain/exhibitors/exhibitor.ts';
 import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
 import { first, type ReadDb } from '../../db/database.ts';
+import type { ReadDb } from '../../db/database.ts';
+import { countedLines } from '../../queries/counted-lines.ts';
 import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { clientAs } from '../../testing/client-as.ts';
 import { finishedJob } from '../../testing/finished-job.ts';
@@ -10,7 +12,6 @@ import { submittedLine } from '../../testing/ready-exhibitor.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
 import { type Client, openTestCore, type TestCore } from '../../testing/test-core.ts';
 import { comparedLines } from './compared-lines.ts';
-import { countedLines } from './counted-lines.ts';
 
 const GTIN = '6936983800013';
 const PERSON = {

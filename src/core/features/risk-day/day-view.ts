@@ -1,34 +1,12 @@
-import { startOfDayWib } from '../../../domain/badges/wib-day.ts';
 import type { Lane } from '../../../domain/risk/day-lanes.ts';
 import { ratesByPlace } from '../../../domain/risk/rates-by-place.ts';
 import { type LineOutcome, tallyOf } from '../../../domain/risk/rule-feedback.ts';
-import { all, first, type ReadDb } from '../../db/database.ts';
+import { all, type ReadDb } from '../../db/database.ts';
 import { boothCodesColumn } from '../../queries/booths-of.ts';
-import { countedLines, PRODUCT_OF_EXHIBITOR } from './counted-lines.ts';
+import { countedLines, PRODUCT_OF_EXHIBITOR } from '../../queries/counted-lines.ts';
+import { committedValues, hasBegun, isOver, riskDayRow } from '../../queries/draw-day.ts';
+import { type DayLine, type DayValues, planDay } from '../../queries/plan-day.ts';
 import { lineOutcomes, spanOfDay, visitedExhibitors } from './line-outcomes.ts';
-import { type DayValues, planDay } from './plan-day.ts';
-import type { DayLine } from './risk-day-record.ts';
-
-export interface RiskDayRow {
-  readonly date: string;
-  readonly seed: string;
-  readonly seed_hash: string;
-  readonly capacity: number;
-  readonly random_rate: number;
-  readonly committed_at: string;
-  readonly committed_by: string;
-  readonly others: number;
-  readonly drawn_at: string | null;
-  readonly drawn_by: string | null;
-}
-
-export function riskDayRow(db: ReadDb, date: string): RiskDayRow | undefined {
-  return first<RiskDayRow>(db, 'SELECT * FROM risk_day WHERE date = ?', [date]);
-}
-
-export function hasBegun(date: string, now: number): boolean {
-  return now >= startOfDayWib(date) * 1000;
-}
 
 interface Asked {
   readonly date: string;
@@ -46,6 +24,7 @@ export function readDay(db: ReadDb, { date, now, trial }: Asked) {
   return {
     date,
     begun,
+    over: isOver(date, now),
     commitment: row
       ? {
           seedHash: row.seed_hash,
@@ -60,11 +39,6 @@ export function readDay(db: ReadDb, { date, now, trial }: Asked) {
     drawn: row?.drawn_at ? { at: row.drawn_at, by: row.drawn_by ?? '' } : null,
     result: lines ? dayResult(db, date, lines) : null,
   };
-}
-
-export function committedValues(row: RiskDayRow): DayValues {
-  const { date, seed, capacity, random_rate: randomRate } = row;
-  return { date, seed, capacity, randomRate };
 }
 
 function drawnLines(db: ReadDb, date: string): DayLine[] {
@@ -82,11 +56,12 @@ function dayResult(db: ReadDb, date: string, lines: readonly DayLine[]) {
   const outcome = lineOutcomes(db, span);
   const picked = lines.filter((line) => line.reason !== null);
   const shown = pickedLines(db, picked, outcome, visitedExhibitors(db, span));
-  const { examined, open } = tallyOf(shown.map((line) => line.outcome));
+  const kept = shown.filter((line) => !line.letGo);
+  const { examined, open } = tallyOf(kept.map((line) => line.outcome));
   const idsIn = (lane: Lane) =>
     lines.filter((line) => line.lane === lane).map((line) => line.productId);
-  const exhibitors = new Set(shown.map((line) => line.exhibitorId));
-  const visited = shown.filter((line) => line.boothVisited).map((line) => line.exhibitorId);
+  const exhibitors = new Set(kept.map((line) => line.exhibitorId));
+  const visited = kept.filter((line) => line.boothVisited).map((line) => line.exhibitorId);
   return {
     red: idsIn('red'),
     yellow: idsIn('yellow'),
@@ -100,14 +75,14 @@ function dayResult(db: ReadDb, date: string, lines: readonly DayLine[]) {
       .map((line) => line.productId),
     lines: shown,
     regions: ratesByPlace(
-      lines.map(({ productId, place, reason }) => ({
+      lines.map(({ productId, place, reason, letGo }) => ({
         place,
-        selected: reason !== null,
+        selected: reason !== null && letGo === null,
         outcome: outcome(productId),
       })),
     ),
     progress: {
-      picked: picked.length,
+      picked: kept.length,
       examined,
       open,
       exhibitors: exhibitors.size,

@@ -5,13 +5,14 @@ import {
   ruleFeedback,
 } from '../../../domain/risk/rule-feedback.ts';
 import { all, type ReadDb } from '../../db/database.ts';
-import { countedLines } from './counted-lines.ts';
+import { countedLines } from '../../queries/counted-lines.ts';
 import { lineOutcomes, spanOfDay } from './line-outcomes.ts';
 
 interface FixedLine {
   readonly date: string;
   readonly productId: string;
   readonly reason: string | null;
+  readonly letGo: number | null;
   readonly place: string | null;
   readonly codes: string;
 }
@@ -25,14 +26,14 @@ interface FixedLine {
 export function readFeedback(db: ReadDb, known: readonly string[], pack: RuleFeedbackPack) {
   const fixed = all<FixedLine>(
     db,
-    `SELECT date, product_id AS productId, reason, place, codes FROM risk_day_line
+    `SELECT date, product_id AS productId, reason, let_go AS letGo, place, codes FROM risk_day_line
       ORDER BY date, ordinal`,
   );
   const lines = new Map(
     countedLines(db).map(({ id, codes, place }) => [id, { codes, place, selected: false }]),
   );
-  for (const { productId, reason, place, codes } of fixed) {
-    const selected = reason !== null || lines.get(productId)?.selected === true;
+  for (const { productId, reason, letGo, place, codes } of fixed) {
+    const selected = isSelected({ reason, letGo }) || lines.get(productId)?.selected === true;
     lines.set(productId, { codes: JSON.parse(codes) as string[], place, selected });
   }
   const outcome = lineOutcomes(db);
@@ -50,8 +51,13 @@ export function readFeedback(db: ReadDb, known: readonly string[], pack: RuleFee
   };
 }
 
+/** Picked and within what could be examined: a line that was let go says nothing about a rule. */
+function isSelected({ reason, letGo }: Pick<FixedLine, 'reason' | 'letGo'>): boolean {
+  return reason !== null && letGo === null;
+}
+
 function randomOutcomes(db: ReadDb, fixed: readonly FixedLine[]): LineOutcome[] {
-  const drawn = fixed.filter((line) => line.reason === 'random');
+  const drawn = fixed.filter((line) => line.reason === 'random' && isSelected(line));
   const days = new Map(
     [...new Set(drawn.map((line) => line.date))].map((date) => [
       date,

@@ -1,7 +1,7 @@
-import type { Lane, PickReason } from '../../../domain/risk/day-lanes.ts';
 import { put, run, type WriteDb } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
+import type { DayLine } from '../../queries/plan-day.ts';
 
 /** What a supervisor fixes before a day. */
 export interface Commitment {
@@ -10,21 +10,6 @@ export interface Commitment {
   readonly capacity: number;
   /** Ten-thousandths of the green lines. */
   readonly randomRate: number;
-}
-
-/** A line of a day, where it was put and why. */
-export interface DayLine {
-  readonly productId: string;
-  readonly lane: Lane;
-  /** Null for a green line. */
-  readonly reason: PickReason | null;
-  /** Place in the list of what is let go, from 0; null for what is examined. */
-  readonly letGo: number | null;
-  readonly score: number;
-  /** Province or country where it is made. */
-  readonly place: string | null;
-  /** The rules that raised a question about it. */
-  readonly codes: readonly string[];
 }
 
 /**

@@ -1,12 +1,13 @@
 import { tenThousandths } from '../../../domain/risk/day-lanes.ts';
+import { countedLines } from '../../queries/counted-lines.ts';
+import { drawDay, riskDayRow } from '../../queries/draw-day.ts';
+import { type DayValues, lanesOf, seedHashOf } from '../../queries/plan-day.ts';
 import { os } from '../../rpc/router.ts';
 import { activePacks } from '../../scoring/active-packs.ts';
-import { commitSeed, drawDay, newSeed, noteExamined } from './change-day.ts';
-import { countedLines } from './counted-lines.ts';
+import { commitSeed, newSeed, noteExamined } from './change-day.ts';
 import { readHits } from './cross-line-view.ts';
-import { readDay, riskDayRow } from './day-view.ts';
+import { readDay } from './day-view.ts';
 import { readFeedback } from './feedback-view.ts';
-import { type DayValues, lanesOf, seedHashOf } from './plan-day.ts';
 import { startCrossLine } from './start-cross-line.ts';
 
 export const riskDayProcedures = {
@@ -59,7 +60,9 @@ export const riskDayProcedures = {
   feedback: os.risk.feedback.handler(({ context }) => {
     const { reference } = context.services;
     return context.read((db) => {
-      const known = activePacks(db, reference).rules.pack.rules.map(({ code }) => code);
+      const { rules } = activePacks(db, reference).rules.pack;
+      // What supports a claim or only notes something has nothing that a finding could confirm.
+      const known = rules.filter(({ weight }) => weight > 0).map(({ code }) => code);
       return readFeedback(db, known, reference.ruleFeedback);
     });
   }),

@@ -11,6 +11,12 @@ import { type Client, openTestCore, type TestCore, testFolders } from '../../tes
 const DATE = '2026-02-05';
 const SEED = 'benih 7 Februari';
 const VALUES = { date: DATE, capacity: 150, randomRate: 0.05, seed: SEED };
+/** Three contradictions, each of which is a reason to ask. */
+const RED_LINE = {
+  labelText: 'Made in China',
+  gtin: '6936983800013',
+  materials: [{ name: 'poliester', country: 'CN', percent: 100 }],
+};
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('lanes of a day, over the sample edition', () => {
@@ -19,6 +25,10 @@ describe('lanes of a day, over the sample edition', () => {
   beforeAll(async () => {
     sample = await openSampleEdition();
     client = sample.core.client;
+    const exhibitor = await acceptedExhibitor(client, 'Toko Serba Ada');
+    for (let index = 0; index < 3; index += 1) {
+      await submittedLine(client, exhibitor, { ...RED_LINE, name: `Kain batik ${index}` });
+    }
   });
   afterAll(async () => {
     await sample.core.close();
@@ -60,13 +70,31 @@ describe('lanes of a day, over the sample edition', () => {
     });
   });
 
-  it('name what a short day lets go, and never drop criteria or floor', async () => {
+  it('keep every red line on a short day, and half of what is left for the draw', async () => {
+    const { red, yellow, reasons, letGo } = await client.risk.lanes({ ...VALUES, capacity: 10 });
+    const kept = [...red, ...yellow].filter((id) => !letGo.includes(id));
+    expect(kept).toHaveLength(10);
+    expect(red).toHaveLength(3);
+    expect(letGo.filter((id) => red.includes(id))).toEqual([]);
+    const of = (reason: string) => kept.filter((id) => reasons[id] === reason).length;
+    expect(of('random')).toBe(Math.ceil((10 - red.length) / 2));
+    expect(of('criteria')).toBe(10 - of('random'));
+    const { result } = await client.risk.day({
+      date: DATE,
+      trial: { capacity: red.length - 1, randomRate: 0.05, seed: SEED },
+    });
+    const redLines = (result?.lines ?? []).filter(({ lane }) => lane === 'red');
+    const least = Math.min(...redLines.map(({ score }) => score));
+    expect(redLines.filter((line) => line.letGo).map(({ score }) => score)).toEqual([least]);
+    expect(result?.progress.picked).toBe(red.length - 1);
+  });
+
+  it('name what a short day lets go', async () => {
     const full = await client.risk.lanes({ ...VALUES, capacity: 100_000 });
     expect([full.green, full.letGo]).toEqual([[], []]);
     const none = await client.risk.lanes({ ...VALUES, capacity: 0 });
     expect([...none.letGo].sort()).toEqual([...none.red, ...none.yellow].sort());
-    const reasons = none.letGo.map((id) => none.reasons[id]);
-    expect(reasons.lastIndexOf('criteria')).toBeLessThan(reasons.indexOf('random'));
+    expect(none.letGo.slice(-none.red.length)).toEqual([...none.red].reverse());
     const other = await client.risk.lanes({ ...VALUES, capacity: 0, seed: 'lain' });
     expect(other.red).toEqual(none.red);
     expect(other.yellow).not.toEqual(none.yellow);
@@ -88,9 +116,10 @@ describe('lanes of a day, over the sample edition', () => {
     const { result } = await client.risk.day({ date, trial });
     const sum = (of: (rate: { lines: number; selected: number }) => number) =>
       (result?.regions ?? []).reduce((total, rate) => total + of(rate), 0);
-    const { red = [], yellow = [], green = [], lines = [] } = result ?? {};
+    const { red = [], yellow = [], green = [], lines = [], letGo = [] } = result ?? {};
     expect(sum((rate) => rate.lines)).toBe(red.length + yellow.length + green.length);
-    expect(sum((rate) => rate.selected)).toBe(red.length + yellow.length);
+    // What is let go is not selected.
+    expect(sum((rate) => rate.selected)).toBe(red.length + yellow.length - letGo.length);
     expect(lines).toHaveLength(red.length + yellow.length);
     expect(result?.regions.some(({ place }) => place === '33')).toBe(true);
     expect(result?.regions.some(({ place }) => /^[A-Z]{2}$/.test(place ?? ''))).toBe(true);

@@ -54,6 +54,9 @@ export const errors: SameKeys<typeof original> = {
     'day-already-begun': 'That day has begun: a seed can only be committed before it.',
     'day-not-committed': 'No seed is committed for that day yet.',
     'day-already-drawn': 'The lists of that day are already fixed.',
+    'day-not-begun':
+      'That day has not begun in Jakarta (WIB): its lists can only be fixed on the day itself.',
+    'day-over': 'That day has passed: its lists could only be fixed on the day itself.',
     'line-not-counted':
       'This line does not count: it is not declared, or its exhibitor is not accepted.',
     'already-approved': 'This declaration has already been approved.',

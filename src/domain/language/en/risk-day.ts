@@ -29,7 +29,9 @@ export const riskDay = {
   values: 'Capacity and draw',
   valuesText: '{{capacity}} lines · {{rate}}% random',
   lists: 'Lists',
-  listsOpen: 'Not fixed: they follow the latest lines',
+  listsOpen:
+    'Not fixed: they follow the latest lines. On the day they are fixed by the button, or by themselves before the first examination is recorded',
+  listsNever: 'Never fixed: no examination was recorded that day',
   listsFixed: 'Fixed by {{who}}, {{at}}',
   others:
     'Another laptop committed a seed for this day too ({{n}}). The earlier one stands; talk to its staff.',
@@ -52,6 +54,12 @@ export const riskDay = {
     greenHint: 'not examined that day',
     letGoHint: 'beyond the capacity of {{capacity}}',
     letGoNone: 'all within the capacity',
+  },
+  short: {
+    title: 'The day is too short for all criteria and the draw.',
+    red: 'The red lines alone exceed the capacity: {{n}} of {{total}} red ones are let go.',
+    criteria: '{{n}} of {{total}} yellow ones by criteria are let go.',
+    random: 'The random draw is cut by {{n}} of {{total}} lines.',
   },
   reasons: { criteria: 'Criteria', random: 'Random', 'top-up': 'Top-up' },
   shows: {

@@ -56,6 +56,9 @@ export const errors = {
     'day-already-begun': 'Hari itu sudah dimulai: benih hanya dapat dikunci sebelumnya.',
     'day-not-committed': 'Belum ada benih yang dikunci untuk hari itu.',
     'day-already-drawn': 'Daftar hari itu sudah ditetapkan.',
+    'day-not-begun':
+      'Hari itu belum dimulai (WIB): daftarnya hanya dapat ditetapkan pada hari itu sendiri.',
+    'day-over': 'Hari itu sudah lewat: daftarnya hanya dapat ditetapkan pada hari itu sendiri.',
     'line-not-counted':
       'Lini ini tidak ikut: belum dideklarasikan, atau pesertanya belum diterima.',
     'already-approved': 'Pernyataan ini sudah disetujui.',

@@ -29,7 +29,9 @@ export const riskDay = {
   values: 'Kapasitas dan undian',
   valuesText: '{{capacity}} lini · {{rate}}% acak',
   lists: 'Daftar',
-  listsOpen: 'Belum ditetapkan: mengikuti lini terbaru',
+  listsOpen:
+    'Belum ditetapkan: mengikuti lini terbaru. Pada hari itu ditetapkan dengan tombol, atau sendiri sebelum pemeriksaan pertama dicatat',
+  listsNever: 'Tidak ditetapkan: tidak ada pemeriksaan yang dicatat hari itu',
   listsFixed: 'Ditetapkan {{who}}, {{at}}',
   others:
     'Laptop lain juga mengunci benih untuk hari ini ({{n}}). Yang lebih dulu berlaku; bicarakan dengan petugasnya.',
@@ -52,6 +54,12 @@ export const riskDay = {
     greenHint: 'tidak diperiksa hari itu',
     letGoHint: 'di atas kapasitas {{capacity}}',
     letGoNone: 'semua dalam kapasitas',
+  },
+  short: {
+    title: 'Hari ini terlalu pendek untuk semua kriteria dan undian.',
+    red: 'Lini merah saja melebihi kapasitas: {{n}} dari {{total}} merah dilewatkan.',
+    criteria: '{{n}} dari {{total}} kuning menurut kriteria dilewatkan.',
+    random: 'Undian acak dipotong {{n}} dari {{total}} lini.',
   },
   reasons: { criteria: 'Kriteria', random: 'Acak', 'top-up': 'Tambahan' },
   shows: {

@@ -48,12 +48,12 @@ export function CommitmentFacts({ day, commitment }: CommitmentFactsProps) {
                       who: day.drawn.by,
                       at: format.dateTime(day.drawn.at),
                     })
-                  : t('riskDay.listsOpen'),
+                  : t(day.over ? 'riskDay.listsNever' : 'riskDay.listsOpen'),
               },
             ]}
           />
         </div>
-        {mayDraw && !day.drawn ? <DrawButton day={day} /> : null}
+        {mayDraw && day.begun && !day.over && !day.drawn ? <DrawButton day={day} /> : null}
       </div>
       {others > 0 ? (
         <Notice tone="warn">{t('riskDay.others', { n: format.number(others) })}</Notice>

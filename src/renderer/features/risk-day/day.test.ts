@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tenThousandths } from '../../../domain/risk/day-lanes.ts';
-import { dayAfter, percentOf, shareOf, todayInJakarta } from './day.ts';
+import { dayAfter, type PickedLine, percentOf, shareOf, shortfallOf } from './day.ts';
 
 describe('a percentage', () => {
   it('is read with comma or point, exactly, or not at all', () => {
@@ -23,9 +23,32 @@ describe('a percentage', () => {
 });
 
 describe('a day', () => {
-  it('turns at midnight in Jakarta', () => {
-    expect(todayInJakarta(Date.parse('2026-02-04T16:59:59Z'))).toBe('2026-02-04');
-    expect(todayInJakarta(Date.parse('2026-02-04T17:00:00Z'))).toBe('2026-02-05');
+  it('is followed by the next, over months and years', () => {
     expect([dayAfter('2026-02-28'), dayAfter('2027-12-31')]).toEqual(['2026-03-01', '2028-01-01']);
+  });
+});
+
+describe('a short day', () => {
+  const line = (lane: 'red' | 'yellow', reason: PickedLine['reason'], letGo: boolean) =>
+    ({ lane, reason, letGo }) as PickedLine;
+
+  it('says how much of each kind is let go', () => {
+    const lines = [
+      line('red', 'criteria', false),
+      line('red', 'criteria', true),
+      line('yellow', 'criteria', true),
+      line('yellow', 'random', false),
+      line('yellow', 'random', true),
+      line('yellow', 'random', true),
+    ];
+    expect(shortfallOf({ lines, letGo: ['a', 'b', 'c', 'd'] })).toEqual({
+      red: { picked: 2, letGo: 1 },
+      yellow: { picked: 1, letGo: 1 },
+      random: { picked: 3, letGo: 2 },
+    });
+  });
+
+  it('is none where all is examined', () => {
+    expect(shortfallOf({ lines: [line('red', 'criteria', false)], letGo: [] })).toBeNull();
   });
 });

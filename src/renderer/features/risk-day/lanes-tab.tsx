@@ -5,6 +5,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import type { Day, DayResult } from './day.ts';
 import { LaneCounts } from './lane-counts.tsx';
 import { LineList } from './line-list.tsx';
+import { ShortDay } from './short-day.tsx';
 
 /** The lists of the day, and how far the inspectors have come. */
 export function LanesTab({ day }: { day: Day | undefined }) {
@@ -20,8 +21,9 @@ export function LanesTab({ day }: { day: Day | undefined }) {
   return (
     <div className="flex flex-col gap-3 p-3">
       <LaneCounts result={result} capacity={commitment?.capacity ?? null} />
+      <ShortDay result={result} />
       {commitment && result.progress.picked > 0 ? <Progress progress={result.progress} /> : null}
-      <LineList lines={result.lines} mayMark={commitment !== null && day.begun} />
+      <LineList lines={result.lines} mayMark={commitment !== null && day.begun && !day.over} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useFilters } from '../../lib/use-filters.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -9,7 +10,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AcrossTab } from './across-tab.tsx';
-import { todayInJakarta } from './day.ts';
 import { DayCard } from './day-card.tsx';
 import { LanesTab } from './lanes-tab.tsx';
 import { RegionsTab } from './regions-tab.tsx';
@@ -34,7 +34,7 @@ function RiskDay() {
   const { t } = useText();
   const filters = useFilters();
   const typed = filters.get('date');
-  const plan = usePlan(/^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : todayInJakarta(Date.now()));
+  const plan = usePlan(/^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : dayInWib(Date.now()));
   const { query } = plan;
   const contents = {
     lanes: <LanesTab day={query.data} />,

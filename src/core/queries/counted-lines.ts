@@ -1,7 +1,7 @@
-import { isAccepted } from '../../../domain/exhibitors/exhibitor-states.ts';
-import { exhibitorStates } from '../../../domain/reference/exhibitor-codes.ts';
-import type { LaneLine } from '../../../domain/risk/day-lanes.ts';
-import { all, count, type ReadDb } from '../../db/database.ts';
+import { isAccepted } from '../../domain/exhibitors/exhibitor-states.ts';
+import { exhibitorStates } from '../../domain/reference/exhibitor-codes.ts';
+import type { LaneLine } from '../../domain/risk/day-lanes.ts';
+import { all, count, type ReadDb } from '../db/database.ts';
 
 const ACCEPTED = exhibitorStates.filter(isAccepted).map((state) => `'${state}'`);
 
@@ -15,6 +15,7 @@ export const PRODUCT_OF_EXHIBITOR =
 /** A counted line: what the goods are, never who the person is. */
 export interface CountedLine extends LaneLine {
   readonly place: string | null;
+  /** The rules that raised a question: what supports a claim or only notes something asks none. */
   readonly codes: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export function countedLines(db: ReadDb): CountedLine[] {
     db,
     `SELECT product.id, product.lane, product.score, ${PLACE} AS place,
             (SELECT json_group_array(code) FROM (SELECT code FROM product_signal
-              WHERE product_signal.product_id = product.id ORDER BY code)) AS codes
+              WHERE product_signal.product_id = product.id AND weight > 0 ORDER BY code)) AS codes
        ${PRODUCT_OF_EXHIBITOR} WHERE ${COUNTED} ORDER BY product.id`,
   );
   return rows.map((row) => ({ ...row, codes: JSON.parse(row.codes) as string[] }));

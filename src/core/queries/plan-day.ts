@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type DayLanes, dayLanes } from '../../../domain/risk/day-lanes.ts';
+import {
+  type DayLanes,
+  dayLanes,
+  type Lane,
+  type PickReason,
+} from '../../domain/risk/day-lanes.ts';
 import type { CountedLine } from './counted-lines.ts';
-import type { DayLine } from './risk-day-record.ts';
 
 /** What the lanes of a day are made from, beside the lines. */
 export interface DayValues {
@@ -10,6 +14,21 @@ export interface DayValues {
   /** Ten-thousandths of the green lines. */
   readonly randomRate: number;
   readonly seed: string;
+}
+
+/** A line of a day, where it was put and why. */
+export interface DayLine {
+  readonly productId: string;
+  readonly lane: Lane;
+  /** Null for a green line. */
+  readonly reason: PickReason | null;
+  /** Place in the list of what is let go, from 0; null for what is examined. */
+  readonly letGo: number | null;
+  readonly score: number;
+  /** Province or country where it is made. */
+  readonly place: string | null;
+  /** The rules that raised a question about it. */
+  readonly codes: readonly string[];
 }
 
 export function seedHashOf(seed: string): string {
