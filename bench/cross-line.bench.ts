@@ -67,11 +67,12 @@ const MEDIAN = (value: string, from: string) => `SELECT kind, avg(${value}) AS m
 
 const OUTLIERS = `
   WITH median AS (${MEDIAN('price', 'line')}),
-  away AS (SELECT id, kind, middle - price AS below, abs(price - middle) AS distance
+  away AS (SELECT id, kind, price, middle AS usual, abs(price - middle) AS distance
              FROM line JOIN median USING (kind)),
   mad AS (${MEDIAN('distance', 'away')})
   SELECT 'price-outlier' AS code FROM away JOIN mad USING (kind)
-   WHERE middle > 0 AND 0.6745 * below > 3.5 * middle`;
+   WHERE middle > 0 AND 0.6745 * distance > 3.5 * middle
+     AND (price <= 0.6667 * usual OR price >= 3 * usual)`;
 
 function bySql(db: Driver.Database): Found[] {
   const shared = (code: string, column: string) =>

@@ -41,7 +41,7 @@ function isStill(hit: CrossLineHit, line: DeclaredLine): boolean {
 function factsOf(hit: CrossLineHit): CrossLineFacts {
   if (hit.code === 'price-outlier') {
     // Half a rupiah at most lies between two whole prices, which a double holds.
-    return { priceOutlier: 'low', priceMedian: Number(hit.median) };
+    return { priceOutlier: hit.side, priceMedian: Number(hit.median) };
   }
   return hit.code === 'same-gtin'
     ? { sameGtinBooths: hit.unrelated }

@@ -40,12 +40,18 @@ function priceSentence(hit: PriceHit, language: Language): string {
   const unit = labelOf(unitLabels, hit.unit);
   // Rupiah as they are written in Indonesia, in both languages.
   const rupiah = (text: string) => `Rp${decimalText(text, 'id')}`;
-  const [price, median, mad] = [rupiah(String(hit.price)), rupiah(hit.median), rupiah(hit.mad)];
+  const [price, median, spread] = [String(hit.price), hit.median, hit.spread].map(rupiah);
   const z = decimalText(hit.z, language);
-  return {
-    id: `Harga ${price} per ${unit} di bawah kebiasaan ${hit.n} lini sejenis (${kind}): median ${median}, simpangan median ${mad}, skor ${z}. Harga rendah bukan bukti; tanyakan bahan dan cara pembuatannya.`,
-    en: `The price of ${price} per ${unit} is unusually low among ${hit.n} lines of its kind (${kind}): median ${median}, median deviation ${mad}, score ${z}. A low price proves nothing; ask about material and making.`,
-  }[language];
+  const low = hit.side === 'low';
+  const bound = hit.bound === '' ? undefined : rupiah(hit.bound);
+  if (language === 'id') {
+    const measure = hit.measure === 'mad' ? 'simpangan median' : 'simpangan rata-rata';
+    const limit = bound ? `, batas ${bound}` : '';
+    return `Harga ${price} per ${unit} jauh di ${low ? 'bawah' : 'atas'} kebiasaan ${hit.n} lini sejenis (${kind}): median ${median}, ${measure} ${spread}${limit}, skor ${z}. ${low ? 'Harga rendah bukan bukti; tanyakan bahan dan cara pembuatannya.' : 'Harga tinggi bukan bukti; periksa salah ketik dan satuannya.'}`;
+  }
+  const measure = hit.measure === 'mad' ? 'median deviation' : 'mean deviation';
+  const limit = bound ? `, bound ${bound}` : '';
+  return `The price of ${price} per ${unit} is far ${low ? 'below' : 'above'} the usual of ${hit.n} lines of its kind (${kind}): median ${median}, ${measure} ${spread}${limit}, score ${z}. ${low ? 'A low price proves nothing; ask about material and making.' : 'A high price proves nothing; check for a slip of typing and the unit.'}`;
 }
 
 /** An exact decimal text with the separators of a language. */

@@ -34,7 +34,7 @@ export type CrossLineHit =
 
 /**
  * What only shows when lines are seen together: one GTIN or one label text at several unrelated
- * exhibitors (domain 4.1, Q02), and prices far below their kind. Honest reasons exist for each (a
+ * exhibitors (domain 4.1, Q02), and prices far from those of their kind. Honest reasons exist for each (a
  * workshop that sells through several stands), so a hit is a question, never a verdict.
  * One pass over the lines; time grows with their number, sorting of prices aside.
  *

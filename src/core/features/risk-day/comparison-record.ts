@@ -1,5 +1,6 @@
 import type { CrossLineHit } from '../../../domain/risk/cross-line.ts';
 import { put, run, type WriteDb } from '../../db/database.ts';
+import type { Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import type { Reference } from '../../reference.ts';
 import { rescoreAll } from '../../scoring/rescore.ts';
@@ -24,11 +25,19 @@ export function comparisonRecord(reference: Reference): RecordType {
     project(db, _record, entries) {
       const last = entries.findLast((entry) => entry.name === 'compared');
       if (last) {
-        keepHits(db, last.payload as unknown as Comparison, last.time);
+        keepHits(db, comparisonOf(last.payload), last.time);
         rescoreAll(db, reference);
       }
     },
   };
+}
+
+/** Early comparisons looked for low prices alone, by the MAD alone, and kept no bound. */
+function comparisonOf(payload: Entry['payload']): Comparison {
+  const { compared, hits } = payload as unknown as Comparison;
+  const early = (hit: { readonly mad?: string }) =>
+    hit.mad === undefined ? {} : { side: 'low', measure: 'mad', spread: hit.mad, bound: '' };
+  return { compared, hits: hits.map((hit) => ({ ...early(hit as { mad?: string }), ...hit })) };
 }
 
 function keepHits(db: WriteDb, { compared, hits }: Comparison, at: string): void {

@@ -48,8 +48,8 @@ function idsOf(hit: CrossLineHit): readonly string[] {
 
 function numbersOf(hit: CrossLineHit): Record<string, string | number> {
   if (hit.code === 'price-outlier') {
-    const { category, technique, unit, price, median, mad, n, z } = hit;
-    return { category, technique, unit, price, median, mad, n, z };
+    const { code: _code, id: _id, ...numbers } = hit;
+    return numbers;
   }
   const { shared, unrelated, productIds } = hit;
   return { shared, unrelated, lines: productIds.length };

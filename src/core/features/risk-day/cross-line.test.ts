@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAL_FIELDS } from '../../../domain/exhibitors/exhibitor.ts';
 import type { DeclaredLine } from '../../../domain/risk/declared-line.ts';
 import { first, type ReadDb } from '../../db/database.ts';
-import type { ReadDb } from '../../db/database.ts';
 import { countedLines } from '../../queries/counted-lines.ts';
 import { crossLineFactsOf } from '../../queries/cross-line-facts.ts';
 import { clientAs } from '../../testing/client-as.ts';
@@ -120,7 +119,14 @@ describe('the comparison across lines', () => {
     expect(price).toMatchObject({
       code: 'price-outlier',
       productIds: [batik.at(-1)],
-      numbers: { price: 15_000, median: '240000', mad: '20000', n: 9 },
+      numbers: {
+        price: 15_000,
+        median: '240000',
+        measure: 'mad',
+        spread: '20000',
+        n: 9,
+        side: 'low',
+      },
     });
     expect(price?.because.id).toContain('Rp15.000 per');
     expect(price?.because.id).toContain('median Rp240.000');

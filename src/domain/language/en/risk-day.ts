@@ -117,7 +117,7 @@ export const riskDay = {
   },
   across: {
     title: 'What only shows when lines are compared',
-    hint: 'One GTIN or label at three or more unrelated exhibitors; prices unusually low for their kind. Every row is a question, not an accusation.',
+    hint: 'One GTIN or label at three or more unrelated exhibitors; prices far below or above their kind. Every row is a question, not an accusation.',
     run: 'Compare all lines',
     running: 'Comparing lines',
     failed: 'The comparison failed. Try again.',

@@ -117,7 +117,7 @@ export const riskDay = {
   },
   across: {
     title: 'Yang baru terlihat bila lini dibandingkan',
-    hint: 'GTIN atau label yang sama pada tiga peserta tak berkaitan atau lebih; harga di bawah kebiasaan sejenisnya. Setiap baris adalah pertanyaan, bukan tuduhan.',
+    hint: 'GTIN atau label yang sama pada tiga peserta tak berkaitan atau lebih; harga jauh di bawah atau di atas sejenisnya. Setiap baris adalah pertanyaan, bukan tuduhan.',
     run: 'Bandingkan semua lini',
     running: 'Membandingkan lini',
     failed: 'Perbandingan gagal. Coba lagi.',

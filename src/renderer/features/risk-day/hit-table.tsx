@@ -1,4 +1,4 @@
-import { Barcode, type LucideIcon, Tag, TrendingDown } from 'lucide-react';
+import { Barcode, type LucideIcon, Scale, Tag } from 'lucide-react';
 import { Link } from 'react-router';
 import type { AsliClient } from '../../lib/client.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -10,7 +10,7 @@ type Hit = Awaited<ReturnType<AsliClient['risk']['crossLineHits']>>['items'][num
 const ICONS: Readonly<Record<Hit['code'], LucideIcon>> = {
   'same-gtin': Barcode,
   'same-label': Tag,
-  'price-outlier': TrendingDown,
+  'price-outlier': Scale,
 };
 
 /** Each hit with its numbers in a sentence, and the lines it is about. */
