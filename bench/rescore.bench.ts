@@ -7,8 +7,9 @@ import { reproject } from '../src/core/journal/reproject.ts';
 import { Transaction } from '../src/core/journal/transaction.ts';
 import { allRecordTypes } from '../src/core/record-types.ts';
 import { loadReference, type Reference } from '../src/core/reference.ts';
+import { activePacks } from '../src/core/scoring/active-packs.ts';
 import { loadPack } from '../src/core/scoring/loaded-pack.ts';
-import { rescoreAll } from '../src/core/scoring/rescore.ts';
+import { inTurns, rescore, rescoreAll } from '../src/core/scoring/rescore.ts';
 import { inFolder } from './bench-folder.ts';
 import type { BenchRow } from './bench-row.ts';
 import { milliseconds } from './figures.ts';
@@ -32,6 +33,14 @@ export async function run(): Promise<BenchRow[]> {
       const next = packs[(round + 1) % packs.length] ?? reference;
       db.transaction(() => rescoreAll(asWriter(db), next)).immediate();
     });
+    const asked = await longestWait(async () => {
+      await medianSeconds(ROUNDS, async (round) => {
+        const next = packs[(round + 2) % packs.length] ?? reference;
+        db.exec('BEGIN IMMEDIATE');
+        await inTurns(rescore(asWriter(db), activePacks(asWriter(db), next)), (page) => page());
+        db.exec('COMMIT');
+      });
+    });
     const one = await medianSeconds(ROUNDS, () => {
       db.transaction(() => {
         for (let number = 0; number < SINGLE; number += 1) {
@@ -42,9 +51,28 @@ export async function run(): Promise<BenchRow[]> {
     db.close();
     return [
       { name: '40,000 lines re-scored and stored', median: milliseconds(all) },
+      { name: '40,000 lines in turns with reads: the longest wait', median: milliseconds(asked) },
       { name: 'one line re-scored on save', median: milliseconds(one / SINGLE) },
     ];
   });
+}
+
+/** How long a read had to wait at most while `work` ran, in seconds. */
+async function longestWait(work: () => Promise<void>): Promise<number> {
+  let longest = 0;
+  let since = performance.now();
+  let done = false;
+  const watch = () => {
+    longest = Math.max(longest, performance.now() - since);
+    since = performance.now();
+    if (!done) {
+      setImmediate(watch);
+    }
+  };
+  setImmediate(watch);
+  await work();
+  done = true;
+  return longest / 1000;
 }
 
 function asWriter(db: Driver.Database): WriteDb {

@@ -6,9 +6,12 @@ import { compileRules } from '../src/domain/risk/compiled-rules.ts';
 import type { DeclaredLine } from '../src/domain/risk/declared-line.ts';
 import { type LineFacts, lineFacts } from '../src/domain/risk/line-facts.ts';
 import {
+  type GiTerm,
   type RuleSource,
   registersSchema,
   rulesSchema,
+  type WatchEntry,
+  watchKinds,
   watchlistSchema,
 } from '../src/domain/risk/pack-content.ts';
 import { createScorer } from '../src/domain/risk/score-line.ts';
@@ -38,10 +41,24 @@ export async function run(): Promise<BenchRow[]> {
       scorer.score(line, DAY);
     }
   });
+  const largest = createScorer({
+    rules,
+    watchlist: { entries: largestWatchList() },
+    registers: { ...registers, giTerms: largestRegister() },
+  });
+  const many = await medianSeconds(ROUNDS, () => {
+    for (const line of lines) {
+      largest.score(line, DAY);
+    }
+  });
   const our = await medianSeconds(ROUNDS, () => facts.forEach(ours));
   const peer = await medianSeconds(ROUNDS, () => facts.forEach(theirs));
   return [
     { name: 'score lines, from declared fields', median: rate(LINES, scoring, 'lines') },
+    {
+      name: 'the same with 5,000 watch entries and 2,000 protected names',
+      median: rate(LINES, many, 'lines'),
+    },
     {
       name: 'evaluate the rules of a pack on facts',
       median: rate(LINES, our, 'lines'),
@@ -63,6 +80,26 @@ const theirs = (facts: LineFacts): string[] =>
   rules.rules.flatMap((source) =>
     !isSilent(source, facts) && jsonLogic.apply(source.when, facts) ? [source.code] : [],
   );
+
+/** As long as a pack may be; many begin with the same word, as names of firms do. */
+function largestWatchList(): WatchEntry[] {
+  return Array.from({ length: 5000 }, (_, index) => {
+    const kind = watchKinds[index % watchKinds.length] ?? 'brand';
+    const text = kind === 'hs' ? String(600_000 + index) : `kain batik nomor ${index}`;
+    return { kind, text, source: 's', author: 'a', expiry: null, weight: 1 };
+  });
+}
+
+function largestRegister(): GiTerm[] {
+  const made = Array.from({ length: 2000 - registers.giTerms.length }, (_, index) => ({
+    name: `Batik desa ${index}`,
+    aliases: [`Sarung desa ${index}`],
+    number: null,
+    regions: ['33'],
+    source: 's',
+  }));
+  return [...registers.giTerms, ...made];
+}
 
 /** Every rule is met by some lines; the steps have no common divisor, so all mixes occur. */
 function declaredLine(index: number): DeclaredLine {

@@ -1,9 +1,15 @@
 import type { DisclosurePack } from '../../domain/origin/disclosure-pack.ts';
 import type { PackKind } from '../../domain/risk/pack-content.ts';
 import { createScorer, type Scorer } from '../../domain/risk/score-line.ts';
-import { all, first, type ReadDb } from '../db/database.ts';
+import { all, count, first, type ReadDb } from '../db/database.ts';
 import type { Reference } from '../reference.ts';
-import { isOfKind, type LoadedOf, type LoadedPack, loadPack } from './loaded-pack.ts';
+import {
+  alreadyLoaded,
+  isOfKind,
+  type LoadedOf,
+  type LoadedPack,
+  loadPack,
+} from './loaded-pack.ts';
 
 /** The one active pack of each kind. */
 export interface ActivePacks {
@@ -51,6 +57,12 @@ export function packOf(db: ReadDb, reference: Reference, hash: string): LoadedPa
   const shipped = reference.packs.find((pack) => pack.hash === hash);
   if (shipped) {
     return shipped;
+  }
+  const read = alreadyLoaded(hash);
+  if (read !== undefined) {
+    // Known to this process, yet perhaps from another folder. The content stays unread.
+    const here = count(db, 'SELECT count(*) FROM pack WHERE hash = ?', [hash]) > 0;
+    return here ? (read ?? undefined) : undefined;
   }
   const row = first<{ content: Uint8Array }>(db, 'SELECT content FROM pack WHERE hash = ?', [hash]);
   return row ? (loadPack(row.content, hash) ?? undefined) : undefined;

@@ -20,9 +20,14 @@ export function packHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** A pack that this process has read before; null where it could not be read. */
+export function alreadyLoaded(hash: string): LoadedPack | null | undefined {
+  return loaded.get(hash);
+}
+
 /** Null where this program cannot read it: a pack of a newer program on another laptop. */
 export function loadPack(bytes: Uint8Array, hash = packHash(bytes)): LoadedPack | null {
-  const known = loaded.get(hash);
+  const known = alreadyLoaded(hash);
   if (known !== undefined) {
     return known;
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { declaredFields } from '../../domain/products/product.ts';
 import { type Lane, lanes } from '../../domain/risk/lane.ts';
 import { all, first, put, type ReadDb, run, type WriteDb } from '../db/database.ts';
@@ -27,23 +28,53 @@ interface ScoredRow {
 
 /** To be raised when facts are derived otherwise: lines are then scored again at the next start. */
 const FACTS_VERSION = 3;
-const PAGE = 2000;
+/** Lines between two breaths: a few dozen milliseconds. */
+const PAGE = 500;
+
+/** All lines scored page by page: whoever takes the steps may do other things in between. */
+export type Pages = Generator<undefined, Rescoring>;
 
 /** Counts what would change, and changes nothing. */
-export function tryRescore(db: ReadDb, reference: Reference, packs: ActivePacks): Rescoring {
-  return walk({ db, reference, packs }, () => undefined);
+export function tryRescore(scoring: Scoring): Pages {
+  return walk(scoring, () => undefined);
 }
 
-/** Scores every line with the active packs, in the transaction it is called in. */
-export function rescoreAll(db: WriteDb, reference: Reference): Rescoring {
-  const packs = activePacks(db, reference);
+/** Scores every line with these packs, which are active or about to be, and stores the scores. */
+export function* rescore(db: WriteDb, reference: Reference, packs: ActivePacks): Pages {
   const version = packs.rules.pack.id;
-  const outcome = walk({ db, reference, packs }, (row, scored) => store(db, row, scored, version));
+  const outcome = yield* walk({ db, reference, packs }, (row, scored) =>
+    store(db, row, scored, version),
+  );
   put(db, 'scored_with', { one: 1, packs: scoringKey(packs) });
   return outcome;
 }
 
-/** At start: lines that were scored with other packs (a new program, say) are scored again. */
+/** Takes all steps with a breath of the event loop between them, in which reads are answered. */
+export async function inTurns(
+  pages: Pages,
+  step: (next: () => IteratorResult<undefined, Rescoring>) => IteratorResult<undefined, Rescoring>,
+): Promise<Rescoring> {
+  for (;;) {
+    const page = step(() => pages.next());
+    if (page.done) {
+      return page.value;
+    }
+    await nextTurn();
+  }
+}
+
+/** Scores every line with the active packs at once, in the transaction it is called in. */
+export function rescoreAll(db: WriteDb, reference: Reference): void {
+  const pages = rescore(db, reference, activePacks(db, reference));
+  while (!pages.next().done) {
+    // Each step has done its page.
+  }
+}
+
+/**
+ * At start, and when packs have changed: lines that were scored with other packs are scored again.
+ * What an activation has scored beforehand, page by page, is not scored twice.
+ */
 export function rescoreWhereStale(db: WriteDb, reference: Reference): void {
   const known = first<{ packs: string }>(db, 'SELECT packs FROM scored_with WHERE one = 1');
   if (known?.packs !== scoringKey(activePacks(db, reference))) {
@@ -66,9 +97,8 @@ export function projectSignals(
   }
 }
 
-function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) => void): Rescoring {
+function* walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) => void): Pages {
   const { db } = scoring;
-  const days = declaredDays(db);
   const checks = allChecks(db);
   const before = noLines();
   const after = noLines();
@@ -77,6 +107,7 @@ function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) =
   let page: ScoredRow[] = [];
   do {
     page = nextPage(db, page.at(-1)?.id ?? '');
+    const days = declaredDays(db, page);
     for (const row of page) {
       const fields = declaredFields(JSON.parse(row.detail) as Record<string, unknown>);
       const declared = { fields, checks: checks.get(row.id) ?? [] };
@@ -87,6 +118,7 @@ function walk(scoring: Scoring, visit: (row: ScoredRow, scored: DeclaredScore) =
       before[row.lane] += 1;
       after[scored.lane] += 1;
     }
+    yield;
   } while (page.length === PAGE);
   return { lines, changedLanes, before, after };
 }
@@ -104,11 +136,12 @@ function nextPage(db: ReadDb, after: string): ScoredRow[] {
   );
 }
 
-function declaredDays(db: ReadDb): ReadonlyMap<string, string> {
+function declaredDays(db: ReadDb, page: readonly ScoredRow[]): ReadonlyMap<string, string> {
   const rows = all<{ record: string; at: string }>(
     db,
     `SELECT record, max(time) AS at FROM journal
-      WHERE type = 'product' AND ${DECLARING} GROUP BY record`,
+      WHERE type = 'product' AND record BETWEEN ? AND ? AND ${DECLARING} GROUP BY record`,
+    [page[0]?.id ?? '', page.at(-1)?.id ?? ''],
   );
   return new Map(rows.map(({ record, at }) => [record, at]));
 }

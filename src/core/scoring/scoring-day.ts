@@ -1,4 +1,5 @@
-const WIB_OFFSET = 7 * 3_600_000;
+import { dayInWib } from '../../domain/badges/wib-day.ts';
+
 const NO_DAY = '1970-01-01';
 
 /** What moves the day that counts: the declaration itself, no decision about it. */
@@ -15,10 +16,7 @@ export const DECLARING = "(kind = 'edit' OR name = 'submitted')";
  * @param time ISO instant; empty where nothing was declared
  */
 export function scoringDay(time: string): string {
-  if (time === '') {
-    return NO_DAY;
-  }
-  return new Date(Date.parse(time) + WIB_OFFSET).toISOString().slice(0, 10);
+  return time === '' ? NO_DAY : dayInWib(Date.parse(time));
 }
 
 /** The latest of the entries that declare; entries may come in any order of clocks. */

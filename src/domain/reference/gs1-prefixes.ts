@@ -58,3 +58,12 @@ function asPrefix(found: Range): Gs1Prefix {
 export function findGs1Prefix(gtin: string): Gs1Prefix | undefined {
   return meanings[Number(gtin.slice(0, 3))];
 }
+
+/**
+ * The country whose GS1 office registered the number. Nothing for restricted, in-store, serial and
+ * coupon numbers, and for unassigned prefixes.
+ */
+export function gs1Registrant(gtin: string): string | undefined {
+  const prefix = findGs1Prefix(gtin);
+  return prefix?.kind === 'country' ? prefix.countries[0] : undefined;
+}

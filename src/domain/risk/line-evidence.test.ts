@@ -186,6 +186,29 @@ describe('the watch list', () => {
     ]);
     expect(own.score(line, '2026-02-05').signals).toEqual([]);
   });
+
+  it('names all that is found, in the order of the list, and reads each supplier alone', () => {
+    const entry = { source: 's', author: 'a', weight: 1, expiry: null } as const;
+    const entries = [
+      { ...entry, kind: 'hs', text: '5208.52' },
+      { ...entry, kind: 'hs', text: '52' },
+      { ...entry, kind: 'supplier', text: 'Jaya' },
+      { ...entry, kind: 'supplier', text: 'Toko Maju' },
+      { ...entry, kind: 'supplier', text: 'Maju Jaya' },
+    ] as const;
+    const own = createScorer({ rules, watchlist: { entries: [...entries] } });
+    const materials = ['Toko Maju', 'Jaya'].map((supplier) => ({
+      name: 'mori',
+      country: 'ID',
+      percent: 50,
+      supplier,
+    }));
+    const { signals } = own.score({ ...clean, hs: '5208.52.00', materials }, DAY);
+    expect(signals.map(({ code, inputs }) => [code, inputs.found])).toEqual([
+      ['watch-supplier', 'Jaya, Toko Maju'],
+      ['watch-hs', '5208.52, 52'],
+    ]);
+  });
 });
 
 describe('a label text', () => {

@@ -1,4 +1,4 @@
-import { findGs1Prefix } from '../reference/gs1-prefixes.ts';
+import { gs1Registrant } from '../reference/gs1-prefixes.ts';
 import { isImitation } from '../reference/technique-table.ts';
 import type { AttachedFacts, DeclaredLine, DeclaredMaterial } from './declared-line.ts';
 import { labelFacts } from './label-facts.ts';
@@ -73,7 +73,7 @@ export function lineFacts(
     hsHeading: hs === null ? null : hs.replaceAll('.', '').slice(0, 4),
     gtin,
     gtinPrefix: gtin === null ? null : gtin.slice(0, 3),
-    gtinRegistrant: gtin === null ? null : registrant(gtin),
+    gtinRegistrant: gtin === null ? null : (gs1Registrant(gtin) ?? null),
     brand: known(line.brand),
     labelText: known(line.labelText),
     labelCountries: label.countries,
@@ -114,11 +114,6 @@ function priceFloor({ technique, unit }: DeclaredLine, rules: FactSources['rules
     }
   }
   return null;
-}
-
-function registrant(gtin: string): string | null {
-  const prefix = findGs1Prefix(gtin);
-  return prefix?.kind === 'country' ? prefix.countries[0] : null;
 }
 
 /** Each answer with its question; a number beside the texts, so that rules can compare it. */

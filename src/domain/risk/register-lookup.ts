@@ -1,6 +1,6 @@
-import { foldText } from '../reference/fold-text.ts';
 import type { DeclaredLine, DeclaredPermit } from './declared-line.ts';
 import type { GiTerm, Mark } from './pack-content.ts';
+import { type TermIndex, termIndex } from './term-index.ts';
 
 /** A mark on a line that does not fit what the register says of it. */
 export interface MarkMismatch {
@@ -11,15 +11,18 @@ export interface MarkMismatch {
   readonly technique: string | null;
 }
 
-const folded = new WeakMap<GiTerm, readonly string[]>();
+const indexes = new WeakMap<readonly GiTerm[], TermIndex<GiTerm>>();
 
-function spellings(term: GiTerm): readonly string[] {
-  let known = folded.get(term);
-  if (!known) {
-    known = [term.name, ...term.aliases].map((spelling) => ` ${foldText(spelling)} `);
-    folded.set(term, known);
+/** The register prepared for many names, once. */
+function indexOf(terms: readonly GiTerm[]): TermIndex<GiTerm> {
+  let index = indexes.get(terms);
+  if (!index) {
+    index = termIndex(
+      terms.flatMap((term) => [term.name, ...term.aliases].map((text) => ({ text, value: term }))),
+    );
+    indexes.set(terms, index);
   }
-  return known;
+  return index;
 }
 
 /** Protected names that a line uses. */
@@ -49,8 +52,8 @@ type GiLine = Pick<DeclaredLine, 'name' | 'brand' | 'labelText' | 'originRegion'
  * spelling of the register, and which of them are used outside their area (domain facts, 3.8).
  */
 export function giFacts(line: GiLine, terms: readonly GiTerm[]): GiFacts {
-  const text = giText(line);
-  const found = text === '' ? [] : terms.filter((term) => isNamed(term, text));
+  const index = indexOf(terms);
+  const found = index.findAll([line.name, line.brand, line.labelText]);
   if (found.length === 0) {
     return noGiFacts;
   }
@@ -67,15 +70,6 @@ export function giFacts(line: GiLine, terms: readonly GiTerm[]): GiFacts {
     termsOutside,
     termsUnplaced,
   };
-}
-
-function giText({ name, brand, labelText }: GiLine): string {
-  const texts = [name, brand, labelText].flatMap((text) => (text ? [foldText(text)] : []));
-  return texts.length === 0 ? '' : ` ${texts.join(' | ')} `;
-}
-
-function isNamed(term: GiTerm, text: string): boolean {
-  return spellings(term).some((spelling) => text.includes(spelling));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { referenceHeader } from '../reference/reference-header.ts';
 import type { FindingState } from '../reference/inspection-codes.ts';
+import { referenceHeader } from '../reference/reference-header.ts';
 
 /** From how many examined lines a rule is called dead, and a rate is shown as a percentage. */
 export const ruleFeedbackPackSchema = z.object({

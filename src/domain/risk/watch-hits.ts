@@ -1,6 +1,7 @@
 import { foldText } from '../reference/fold-text.ts';
 import type { DeclaredLine, LineField } from './declared-line.ts';
 import { type WatchEntry, type WatchKind, watchKinds } from './pack-content.ts';
+import { termIndex } from './term-index.ts';
 
 /** Entries of one kind that a line meets. */
 export interface WatchHit {
@@ -17,86 +18,80 @@ export const watchFields: Readonly<Record<WatchKind, LineField>> = {
   'label-text': 'labelText',
 };
 
-type Matcher = (entry: WatchEntry) => boolean;
-
-/** A watch list prepared for many lines. */
-export type WatchList = ReadonlyMap<WatchKind, readonly Prepared[]>;
-interface Prepared {
-  readonly entry: WatchEntry;
-  readonly needle: string;
-}
-
-/** Scripts that put no blanks between words. */
-const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** A watch list prepared for many lines: what each kind of entry finds, in the order of the list. */
+export type WatchList = ReadonlyMap<WatchKind, (line: DeclaredLine) => readonly WatchEntry[]>;
 
 /** An HS entry is the first 2, 4, 6 or 8 digits of a code; any other has a letter or digit. */
 export function canMatch(entry: Pick<WatchEntry, 'kind' | 'text'>): boolean {
   return entry.kind === 'hs'
     ? /^(?:\d\d){1,4}$/.test(entry.text.replaceAll(/[\s.]/g, ''))
-    : needleOf(entry).trim() !== '';
-}
-
-/** What is looked for; nothing but blanks where nothing is left of the text. */
-function needleOf({ kind, text }: Pick<WatchEntry, 'kind' | 'text'>): string {
-  if (kind === 'hs') {
-    return digits(text);
-  }
-  const folded = foldText(text);
-  return BLANKLESS.test(folded) ? folded : ` ${folded} `;
+    : foldText(entry.text) !== '';
 }
 
 export function prepareWatchList(entries: readonly WatchEntry[]): WatchList {
-  const prepared = entries.map((entry) => ({
-    entry,
-    needle: needleOf(entry),
-  }));
   return new Map(
     watchKinds.flatMap((kind) => {
-      const own = prepared.filter(
-        ({ entry, needle }) => entry.kind === kind && needle.trim() !== '',
-      );
-      return own.length === 0 ? [] : [[kind, own] as const];
+      const own = entries.filter((entry) => entry.kind === kind);
+      return own.length === 0 ? [] : [[kind, kind === 'hs' ? byNumber(own) : byWords(kind, own)]];
     }),
   );
 }
 
 /**
  * What a watch list finds on a line: a tariff number by its first digits, anything else as whole
- * words in any spelling, or anywhere in a script without blanks. Entries that expired before `day`, or that are about other classes, are
- * passed over.
+ * words in any spelling, or anywhere in a script without blanks. Entries that expired before `day`,
+ * or that are about other classes, are passed over.
  */
 export function watchHits(list: WatchList, line: DeclaredLine, day: string): WatchHit[] {
-  const counts: Matcher = ({ expiry, classes }) =>
-    (expiry === null || expiry >= day) &&
-    (classes === undefined || classes.some((one) => one === line.claimedClass));
   const hits: WatchHit[] = [];
-  for (const [kind, prepared] of list) {
-    const hay = hayOf(kind, line);
-    if (hay !== '') {
-      const entries = prepared
-        .filter(({ entry, needle }) => counts(entry) && isIn(kind, needle, hay))
-        .map(({ entry }) => entry);
-      if (entries.length > 0) {
-        hits.push({ kind, field: watchFields[kind], entries });
-      }
+  for (const [kind, find] of list) {
+    const entries = find(line).filter(
+      ({ expiry, classes }) =>
+        (expiry === null || expiry >= day) &&
+        (classes === undefined || classes.some((one) => one === line.claimedClass)),
+    );
+    if (entries.length > 0) {
+      hits.push({ kind, field: watchFields[kind], entries });
     }
   }
   return hits;
 }
 
-function isIn(kind: WatchKind, needle: string, hay: string): boolean {
-  return kind === 'hs' ? hay.startsWith(needle) : hay.includes(needle);
+function byWords(kind: WatchKind, entries: readonly WatchEntry[]) {
+  const inOrder = orderOf(entries);
+  const index = termIndex(entries.map((entry) => ({ text: entry.text, value: entry })));
+  return ({ materials, name, brand, labelText }: DeclaredLine): readonly WatchEntry[] => {
+    if (kind === 'supplier') {
+      const suppliers = (materials ?? []).map(({ supplier }) => supplier ?? '');
+      return inOrder([...new Set(suppliers.flatMap((supplier) => index.find(supplier)))]);
+    }
+    return index.find((kind === 'motif' ? name : kind === 'brand' ? brand : labelText) ?? '');
+  };
 }
 
-function hayOf(kind: WatchKind, line: DeclaredLine): string {
-  if (kind === 'hs') {
-    return digits(line.hs ?? '');
+/** By the digits of each entry, of which a number is looked up from its first digit on. */
+function byNumber(entries: readonly WatchEntry[]) {
+  const inOrder = orderOf(entries);
+  const byDigits = new Map<string, WatchEntry[]>();
+  for (const entry of entries) {
+    const known = byDigits.get(digits(entry.text));
+    if (known) {
+      known.push(entry);
+    } else {
+      byDigits.set(digits(entry.text), [entry]);
+    }
   }
-  const text =
-    kind === 'supplier'
-      ? (line.materials ?? []).map(({ supplier }) => supplier ?? '').join(' | ')
-      : ((kind === 'motif' ? line.name : kind === 'brand' ? line.brand : line.labelText) ?? '');
-  return text.trim() === '' ? '' : ` ${foldText(text)} `;
+  return ({ hs }: DeclaredLine): readonly WatchEntry[] => {
+    const number = digits(hs ?? '');
+    return inOrder([...number].flatMap((_, at) => byDigits.get(number.slice(0, at + 1)) ?? []));
+  };
+}
+
+/** Puts what was found in different places into the order of the list. */
+function orderOf(entries: readonly WatchEntry[]) {
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  return (found: WatchEntry[]): readonly WatchEntry[] =>
+    found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 function digits(text: string): string {

@@ -1,9 +1,7 @@
+import { dayInWib, startOfDayWib } from '../../../domain/badges/wib-day.ts';
 import { all, count, type ReadDb } from '../../db/database.ts';
 import { badgeState } from '../../queries/badge-state.ts';
 import { os } from '../../rpc/router.ts';
-
-const WIB_OFFSET = 7 * 3_600_000;
-const DAY = 86_400_000;
 
 export const homeRouter = os.home.router({
   summary: os.home.summary.handler(({ context }) =>
@@ -68,6 +66,5 @@ function halls(db: ReadDb) {
 
 /** Midnight in Jakarta, as the UTC text that times are stored in. */
 function startOfTodayWib(now: number): string {
-  const local = now + WIB_OFFSET;
-  return new Date(local - (local % DAY) - WIB_OFFSET).toISOString();
+  return new Date(startOfDayWib(dayInWib(now)) * 1000).toISOString();
 }

@@ -2,9 +2,8 @@ import { first, put, run, type WriteDb } from '../../db/database.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { RecordType } from '../../journal/record-type.ts';
 import type { Reference } from '../../reference.ts';
-import { activePacks } from '../../scoring/active-packs.ts';
 import { loadPack, packHash } from '../../scoring/loaded-pack.ts';
-import { rescoreAll, scoringKey } from '../../scoring/rescore.ts';
+import { rescoreWhereStale } from '../../scoring/rescore.ts';
 
 /**
  * A pack by the hash of its content: the same file imported on two laptops is one record. What was
@@ -22,14 +21,11 @@ export function packRecord(reference: Reference): RecordType {
       if (!imported || !(content instanceof Uint8Array)) {
         return;
       }
-      const before = scoringKey(activePacks(db, reference));
       const row = packRow(hash, imported, content, entries.findLast(isActivation));
       const known = first<{ active: number }>(db, 'SELECT active FROM pack WHERE hash = ?', [hash]);
       put(db, 'pack', { ...row, active: known?.active ?? 0 });
       activateLast(db, row.kind);
-      if (scoringKey(activePacks(db, reference)) !== before) {
-        rescoreAll(db, reference);
-      }
+      rescoreWhereStale(db, reference);
     },
   };
 }

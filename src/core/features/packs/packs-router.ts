@@ -1,3 +1,4 @@
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import { unknownAnswers } from '../../../domain/risk/answers-in-rules.ts';
 import { ruleFailedCode } from '../../../domain/risk/lane.ts';
 import type { PackContent } from '../../../domain/risk/pack-content.ts';
@@ -8,8 +9,7 @@ import { os } from '../../rpc/router.ts';
 import { activePacks } from '../../scoring/active-packs.ts';
 import { importPack, isImported } from '../../scoring/keep-packs.ts';
 import { type LoadedPack, packHash } from '../../scoring/loaded-pack.ts';
-import { tryRescore } from '../../scoring/rescore.ts';
-import { scoringDay } from '../../scoring/scoring-day.ts';
+import { inTurns, rescore, tryRescore } from '../../scoring/rescore.ts';
 import type { Services } from '../../services.ts';
 import { findPack, knownPacks, listPacks, readPackView } from './pack-view.ts';
 
@@ -47,22 +47,30 @@ export const packsRouter = os.packs.router({
     const file = await services.folder().vault.keep(bytes, fileName, at);
     return { fileId: file.id, fileName };
   }),
-  tryActivate: os.packs.tryActivate.handler(({ input, context }) =>
-    context.read((db) => {
-      const { reference } = context.services;
-      const pack = findPack(db, reference, input.id);
-      return tryRescore(db, reference, { ...activePacks(db, reference), [pack.pack.kind]: pack });
-    }),
-  ),
-  activate: os.packs.activate.handler(({ input, context }) => {
+  tryActivate: os.packs.tryActivate.handler(({ input, context }) => {
     const { reference } = context.services;
-    return context.write((tx) => {
+    const pages = context.read((db) => {
+      const pack = findPack(db, reference, input.id);
+      return tryRescore({
+        db,
+        reference,
+        packs: { ...activePacks(db, reference), [pack.pack.kind]: pack },
+      });
+    });
+    return inTurns(pages, (next) => context.read(next));
+  }),
+  activate: os.packs.activate.handler(({ input, context }) => {
+    const { folder, reference } = context.allServices();
+    // Every line is scored: a transaction on a connection of its own, so that reads go on.
+    return folder().store.writeLong(context.person.name, async (tx) => {
       const pack = findPack(tx.db, reference, input.id);
       const after = { ...activePacks(tx.db, reference), [pack.pack.kind]: pack };
-      const { lines, changedLanes } = tryRescore(tx.db, reference, after);
       if (!isImported(tx, pack.hash)) {
         importPack(tx, pack);
       }
+      const { lines, changedLanes } = await inTurns(rescore(tx.db, reference, after), (next) =>
+        next(),
+      );
       tx.fact('pack', pack.hash, 'activated', { id: pack.pack.id });
       return { rescored: lines, changedLanes };
     });
@@ -82,7 +90,7 @@ function readImported(services: Services, fileId: string): LoadedPack {
   if (!bytes) {
     throw notFound('file');
   }
-  const outcome = readPack(bytes, scoringDay(new Date(services.env.now()).toISOString()));
+  const outcome = readPack(bytes, dayInWib(services.env.now()));
   if (!outcome.ok) {
     throw invalid(
       outcome.errors.map(({ code, path, values }) => ({ field: path || 'file', code, values })),

@@ -1,3 +1,4 @@
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import { declarationParts } from '../../../domain/products/declaration-parts.ts';
 import type { DeclarationForm } from '../../../domain/products/form/declaration-form.ts';
 import { all, type ReadDb } from '../../db/database.ts';
@@ -11,7 +12,6 @@ import { aboutDeclaration, readDeclarationText } from './signable-text.ts';
 
 const TIME_LIMIT = 2 * 60_000;
 const HEAP_MB = 512;
-const WIB_OFFSET = 7 * 3_600_000;
 
 /**
  * Starts the job that prints the submitted version as a form to sign. The file carries the time of
@@ -55,8 +55,10 @@ function declarationForm(db: ReadDb, reference: Reference, productId: string) {
     parts: declarationParts(fieldsOf(row), aboutDeclaration(db, row), reference),
     textHash: readDeclarationText(db, reference, productId).textHash,
     anchor: anchorOf(db, productId, row.version),
-    submittedOn: wibDay(submittedAt),
-    signed: signed ? { method: signed.method, name: signed.signer, on: wibDay(signed.at) } : null,
+    submittedOn: dayInWib(Date.parse(submittedAt)),
+    signed: signed
+      ? { method: signed.method, name: signed.signer, on: dayInWib(Date.parse(signed.at)) }
+      : null,
   };
   return { form, submittedAt };
 }
@@ -73,8 +75,4 @@ function anchorOf(db: ReadDb, productId: string, version: number): string {
   return submitted
     ? `${submitted.device}:${submitted.seq}:${Buffer.from(submitted.hash).toString('hex', 0, 4)}`
     : '';
-}
-
-function wibDay(instant: string): string {
-  return new Date(Date.parse(instant) + WIB_OFFSET).toISOString().slice(0, 10);
 }

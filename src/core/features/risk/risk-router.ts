@@ -1,3 +1,4 @@
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 import type { PermitCheck } from '../../../domain/products/permit-checks.ts';
 import { declaredFields, type ProductFields } from '../../../domain/products/product.ts';
 import { reviewProduct } from '../../../domain/products/review-product.ts';
@@ -34,7 +35,7 @@ export const riskProcedures = {
       if (blocking.length > 0) {
         throw invalid(blocking);
       }
-      const today = scoringDay(new Date(env.now()).toISOString());
+      const today = dayInWib(env.now());
       return explainNow(db, reference, input.productId, fields, today);
     }),
   ),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { editionFields } from '../../../contract/edition.ts';
+import { dayInWib } from '../../../domain/badges/wib-day.ts';
 
 type EditionFields = z.output<typeof editionFields>;
 
 const DAY = 86_400_000;
-const WIB_OFFSET = 7 * 3_600_000;
 
 const HALLS = [
   'Plenary Hall',
@@ -50,7 +50,7 @@ export function readEditionInput(raw: unknown, now: number): EditionFields {
   const named = Object.fromEntries(
     Object.entries(given).map(([key, value]) => [ALIASES[key] ?? key, value]),
   );
-  const starts = typeof named.starts === 'string' ? named.starts : wibDay(now - DAY);
+  const starts = typeof named.starts === 'string' ? named.starts : dayInWib(now - DAY);
   const year = Number(starts.slice(0, 4));
   const edition = editionFields.parse({
     series: 'UTAMA',
@@ -68,8 +68,4 @@ export function readEditionInput(raw: unknown, now: number): EditionFields {
 function fourDaysLater(day: string): string {
   const time = Date.parse(day);
   return Number.isNaN(time) ? day : new Date(time + 4 * DAY).toISOString().slice(0, 10);
-}
-
-function wibDay(time: number): string {
-  return new Date(time + WIB_OFFSET).toISOString().slice(0, 10);
 }
