@@ -15,8 +15,10 @@ export interface TermIndex<Value> {
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   /** The terms that end here, with their places in the list. */
-  readonly ends: (readonly [place: number, value: Value])[];
+  readonly ends: End<Value>[];
 }
+
+type End<Value> = readonly [place: number, value: Value];
 
 /**
  * Prepares a list of terms for many texts: words to words, so that the time for a text grows with
@@ -37,14 +39,18 @@ export function termIndex<Value>(terms: readonly Term<Value>[]): TermIndex<Value
         return [];
       }
       const words = wordsOf(text);
-      const found = new Map<number, Value>();
+      const found: End<Value>[] = [];
       for (let start = 0; start < words.length; start += 1) {
         collect(root, words, start, found);
       }
-      const places = [...found].sort(([a], [b]) => a - b);
-      return [...new Set(places.map(([, value]) => value))];
+      return found.length === 0 ? [] : inOrder(found);
     },
   };
+}
+
+function inOrder<Value>(found: End<Value>[]): Value[] {
+  found.sort(([a], [b]) => a - b);
+  return [...new Set(found.map(([, value]) => value))];
 }
 
 function emptyNode<Value>(): Node<Value> {
@@ -75,7 +81,7 @@ function collect<Value>(
   root: Node<Value>,
   words: readonly string[],
   start: number,
-  found: Map<number, Value>,
+  found: End<Value>[],
 ): void {
   let node: Node<Value> | undefined = root;
   for (let index = start; index < words.length; index += 1) {
@@ -83,8 +89,6 @@ function collect<Value>(
     if (!node) {
       return;
     }
-    for (const [place, value] of node.ends) {
-      found.set(place, value);
-    }
+    found.push(...node.ends);
   }
 }

@@ -81,9 +81,15 @@ function byNumber(entries: readonly WatchEntry[]) {
       byDigits.set(digits(entry.text), [entry]);
     }
   }
+  // An entry without a digit is about no number.
+  const shortest = Math.max(1, Math.min(...[...byDigits.keys()].map(({ length }) => length)));
   return ({ hs }: DeclaredLine): readonly WatchEntry[] => {
     const number = digits(hs ?? '');
-    return inOrder([...number].flatMap((_, at) => byDigits.get(number.slice(0, at + 1)) ?? []));
+    const found: WatchEntry[] = [];
+    for (let length = shortest; length <= number.length; length += 1) {
+      found.push(...(byDigits.get(number.slice(0, length)) ?? []));
+    }
+    return inOrder(found);
   };
 }
 
@@ -91,7 +97,7 @@ function byNumber(entries: readonly WatchEntry[]) {
 function orderOf(entries: readonly WatchEntry[]) {
   const places = new Map(entries.map((entry, place) => [entry, place]));
   return (found: WatchEntry[]): readonly WatchEntry[] =>
-    found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    found.length < 2 ? found : found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 function digits(text: string): string {
