@@ -52,8 +52,7 @@ type GiLine = Pick<DeclaredLine, 'name' | 'brand' | 'labelText' | 'originRegion'
  * spelling of the register, and which of them are used outside their area (domain facts, 3.8).
  */
 export function giFacts(line: GiLine, terms: readonly GiTerm[]): GiFacts {
-  const index = indexOf(terms);
-  const found = index.findAll([line.name, line.brand, line.labelText]);
+  const found = indexOf(terms).find(line.name, line.brand, line.labelText);
   if (found.length === 0) {
     return noGiFacts;
   }

@@ -1,5 +1,8 @@
 import { foldText } from '../reference/fold-text.ts';
 
+/** Scripts that put no blanks between words. */
+const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** A term of a list as it may be spelt, and what it stands for. */
 export interface Term<Value> {
   readonly text: string;
@@ -8,8 +11,8 @@ export interface Term<Value> {
 
 /** Finds the terms of a list in a text. */
 export interface TermIndex<Value> {
-  /** What is found, in the order of the list, each once; the text is folded here. */
-  find(text: string): Value[];
+  /** What is found, in the order of the list, each once; the texts are folded here. */
+  find(...texts: readonly (string | null | undefined)[]): Value[];
 }
 
 interface Node<Value> {
@@ -23,25 +26,37 @@ type End<Value> = readonly [place: number, value: Value];
 /**
  * Prepares a list of terms for many texts: words to words, so that the time for a text grows with
  * its own length and not with the list. A term is found as whole words in any spelling
- * (`foldText`); one without a letter or a digit is never found.
+ * (`foldText`), one of a script without blanks anywhere; one without a letter or a digit never.
  */
 export function termIndex<Value>(terms: readonly Term<Value>[]): TermIndex<Value> {
   const root = emptyNode<Value>();
+  const anywhere: { readonly needle: string; readonly end: End<Value> }[] = [];
   for (const [place, { text, value }] of terms.entries()) {
     const words = wordsOf(text);
-    if (words.length > 0) {
+    if (BLANKLESS.test(text)) {
+      anywhere.push({ needle: words.join(' '), end: [place, value] });
+    } else if (words.length > 0) {
       nodeOf(root, words).ends.push([place, value]);
     }
   }
+  const isEmpty = root.next.size === 0 && anywhere.length === 0;
+  function search(text: string, found: End<Value>[]): void {
+    const words = wordsOf(text);
+    for (let start = 0; start < words.length; start += 1) {
+      collect(root, words, start, found);
+    }
+    if (anywhere.length > 0) {
+      const folded = words.join(' ');
+      found.push(...anywhere.filter(({ needle }) => folded.includes(needle)).map(({ end }) => end));
+    }
+  }
   return {
-    find(text) {
-      if (root.next.size === 0 || text === '') {
-        return [];
-      }
-      const words = wordsOf(text);
+    find(...texts) {
       const found: End<Value>[] = [];
-      for (let start = 0; start < words.length; start += 1) {
-        collect(root, words, start, found);
+      for (const text of isEmpty ? [] : texts) {
+        if (text) {
+          search(text, found);
+        }
       }
       return found.length === 0 ? [] : inOrder(found);
     },

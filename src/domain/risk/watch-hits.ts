@@ -58,15 +58,11 @@ export function watchHits(list: WatchList, line: DeclaredLine, day: string): Wat
 }
 
 function byWords(kind: WatchKind, entries: readonly WatchEntry[]) {
-  const inOrder = orderOf(entries);
   const index = termIndex(entries.map((entry) => ({ text: entry.text, value: entry })));
-  return ({ materials, name, brand, labelText }: DeclaredLine): readonly WatchEntry[] => {
-    if (kind === 'supplier') {
-      const suppliers = (materials ?? []).map(({ supplier }) => supplier ?? '');
-      return inOrder([...new Set(suppliers.flatMap((supplier) => index.find(supplier)))]);
-    }
-    return index.find((kind === 'motif' ? name : kind === 'brand' ? brand : labelText) ?? '');
-  };
+  return ({ materials, name, brand, labelText }: DeclaredLine): readonly WatchEntry[] =>
+    kind === 'supplier'
+      ? index.find(...(materials ?? []).map(({ supplier }) => supplier))
+      : index.find(kind === 'motif' ? name : kind === 'brand' ? brand : labelText);
 }
 
 /** By the digits of each entry, of which a number is looked up from its first digit on. */
