@@ -9,8 +9,10 @@ export function productForm(page: Page) {
   const box = (name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}( \\(|$)`) });
   const combo = (name: string) =>
     page.getByRole('combobox', { name: new RegExp(`^${name}( \\(|$)`) });
+  const field = (name: keyof typeof fields) => box(fields[name]);
   return {
-    type: (name: keyof typeof fields, text: string) => typeInto(page, box(fields[name]), text),
+    field,
+    type: (name: keyof typeof fields, text: string) => typeInto(page, field(name), text),
     pick: (name: keyof typeof fields, typed: string, entry: string) =>
       pick(page, combo(fields[name]), typed, entry),
     async choose(name: keyof typeof fields, label: string): Promise<void> {

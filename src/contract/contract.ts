@@ -1,5 +1,6 @@
 import { badges, certificates, trust } from './badges.ts';
 import { booths } from './booths.ts';
+import { drafts } from './drafts.ts';
 import { editionContract } from './edition.ts';
 import { exhibitors } from './exhibitors.ts';
 import { findings } from './findings.ts';
@@ -21,6 +22,7 @@ export const contract = {
   system,
   setup,
   session,
+  drafts,
   people,
   edition: editionContract,
   booths,

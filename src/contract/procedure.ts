@@ -22,13 +22,13 @@ export type Topic = (typeof TOPICS)[number];
 
 /**
  * What every procedure states: who may call it and, if it writes, what changes. A procedure
- * with neither `changes` nor `ownSession` gets nothing that can write.
+ * with neither `changes` nor `callerOnly` gets nothing that can write.
  */
 export interface ProcedureMeta {
   readonly roles: readonly Role[] | 'public';
   readonly changes?: readonly Topic[];
-  /** It begins or ends the caller's session: a write that no window shows. */
-  readonly ownSession?: true;
+  /** A write that nobody but its caller sees (a session, a draft): no journal, no window is told. */
+  readonly callerOnly?: true;
 }
 
 const issue = z.object({
@@ -75,8 +75,10 @@ export function openWriting(changes: readonly Topic[]) {
   return base.meta({ roles: 'public', changes });
 }
 
-export const signingIn = base.meta({ roles: 'public', ownSession: true });
-export const signingOut = base.meta({ roles: everyone, ownSession: true });
+export const signingIn = base.meta({ roles: 'public', callerOnly: true });
+
+/** A write to what the caller alone sees, by anyone who is signed in. */
+export const ownWriting = base.meta({ roles: everyone, callerOnly: true });
 
 /** A write by the named roles; `admin` always may. */
 export function writing(roles: readonly Role[], changes: readonly Topic[]) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionFields } from './edition.ts';
 import { line, ok } from './fields.ts';
-import { open, openWriting, ROLES, reading, signingIn, signingOut } from './procedure.ts';
+import { open, openWriting, ownWriting, ROLES, reading, signingIn } from './procedure.ts';
 
 /** Four to twelve digits: short enough for a queue, long enough behind a rate limit. */
 export const pin = z.string().regex(/^\d{4,12}$/);
@@ -19,7 +19,7 @@ export const session = {
   signIn: signingIn
     .input(z.object({ name: z.string().trim().min(1).max(120), pin: z.string().max(64) }))
     .output(signedIn),
-  signOut: signingOut.input(z.object({}).optional()).output(ok),
+  signOut: ownWriting.input(z.object({}).optional()).output(ok),
   me: reading.input(z.object({}).optional()).output(signedIn.shape.person),
 };
 

@@ -7,6 +7,7 @@ export const LOCAL_TABLES = [
   'file',
   'search_key',
   'scored_with',
+  'draft',
 ] as const;
 
 /** The journal itself and what stands beside it; everything else is a projection. */

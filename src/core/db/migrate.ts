@@ -5,8 +5,9 @@ import { merging } from './migrations/0002-merging.ts';
 import { riskDay } from './migrations/0003-risk-day.ts';
 import { packs } from './migrations/0004-packs.ts';
 import { assessedOrigin } from './migrations/0005-assessed-origin.ts';
+import { drafts } from './migrations/0006-drafts.ts';
 
-const MIGRATIONS: readonly string[] = [foundation, merging, riskDay, packs, assessedOrigin];
+const MIGRATIONS: readonly string[] = [foundation, merging, riskDay, packs, assessedOrigin, drafts];
 
 /** The file was written by a newer program: refused, never half-read. */
 export class DatabaseNewer extends Error {}

@@ -1,5 +1,6 @@
 import { badgesRouter, certificatesRouter, trustRouter } from '../features/badges/badges-router.ts';
 import { boothsRouter } from '../features/booths/booths-router.ts';
+import { draftsRouter } from '../features/drafts/drafts-router.ts';
 import { editionRouter } from '../features/edition/edition-router.ts';
 import { exhibitorsRouter } from '../features/exhibitors/exhibitors-router.ts';
 import { findingsRouter } from '../features/findings/findings-router.ts';
@@ -23,6 +24,7 @@ export const appRouter = os.router({
   system: systemRouter,
   setup: setupRouter,
   session: sessionRouter,
+  drafts: draftsRouter,
   people: peopleRouter,
   edition: editionRouter,
   booths: boothsRouter,

@@ -10,8 +10,8 @@ import { openTestCore, type TestCore } from '../testing/test-core.ts';
 const readings = Object.entries(contract).flatMap(([feature, group]) =>
   Object.entries(group)
     .filter(([, procedure]) => {
-      const { changes, ownSession } = metaOf(procedure);
-      return !changes && !ownSession;
+      const { changes, callerOnly } = metaOf(procedure);
+      return !changes && !callerOnly;
     })
     .map(([procedure]) => `${feature}/${procedure}`),
 );

@@ -68,7 +68,7 @@ function callContext(
       return services.folder().store.write(person.name, work);
     },
     allServices: () => {
-      if (!meta.changes && !meta.ownSession) {
+      if (!meta.changes && !meta.callerOnly) {
         throw new Error('A procedure that says of no write asked for what writes');
       }
       return services;

@@ -5,6 +5,7 @@ import { SignInPage } from '../features/session/sign-in-page.tsx';
 import { UnlockPage } from '../features/session/unlock-page.tsx';
 import { SetupWizard } from '../features/setup/setup-wizard.tsx';
 import { api, queryClient } from '../lib/api.ts';
+import { drafts } from '../lib/drafts.ts';
 import { contractErrorOf, errorSentences } from '../lib/error-text.ts';
 import { SessionProvider, useToken } from '../lib/session.tsx';
 import { writeToken } from '../lib/token.ts';
@@ -56,19 +57,30 @@ function Entrance({ health }: { health: Health }): ReactNode {
 
 function SignedIn() {
   const me = useQuery(api.session.me.queryOptions({ input: {} }));
+  const kept = useQuery({
+    queryKey: [['drafts']],
+    queryFn: () => drafts.load().then(() => true),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const lost = contractErrorOf(me.error)?.code === 'UNAUTHORIZED';
   useEffect(() => {
     if (lost) writeToken(null);
   }, [lost]);
-  // What one person read must not greet the next one.
-  useEffect(() => () => queryClient.removeQueries({ predicate: keepsOnlyHealth }), []);
-  if (me.isPending || lost) return <StartupMessage kind="starting" />;
-  if (me.isError)
+  // What one person read or typed must not greet the next one.
+  useEffect(
+    () => () => {
+      drafts.forget();
+      queryClient.removeQueries({ predicate: keepsOnlyHealth });
+    },
+    [],
+  );
+  if (me.isPending || kept.isPending || lost) return <StartupMessage kind="starting" />;
+  if (me.isError || kept.isError)
     return (
       <StartupMessage
         kind="unreachable"
-        detail={referenceOf(me.error)}
-        onRetry={() => void me.refetch()}
+        detail={referenceOf(me.error ?? kept.error)}
+        onRetry={() => void (me.isError ? me : kept).refetch()}
       />
     );
   return (

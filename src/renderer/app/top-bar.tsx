@@ -1,6 +1,6 @@
 import { LogOut, Search } from 'lucide-react';
 import { client } from '../lib/client.ts';
-import { dropAllDrafts } from '../lib/draft.ts';
+import { drafts } from '../lib/drafts.ts';
 import { usePerson } from '../lib/session.tsx';
 import { writeToken } from '../lib/token.ts';
 import { useText } from '../lib/use-text.ts';
@@ -15,8 +15,8 @@ interface TopBarProps {
 
 /** The session ends here even where core cannot be told. */
 async function signOut(): Promise<void> {
+  await drafts.settle();
   await client.session.signOut().catch(() => undefined);
-  dropAllDrafts();
   writeToken(null);
 }
 

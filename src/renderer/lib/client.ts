@@ -9,6 +9,7 @@ import { askForPort, listenForPorts } from './port.ts';
 import { readToken } from './token.ts';
 
 export type AsliClient = ContractRouterClient<typeof contract>;
+type FetchLinkOptions = ConstructorParameters<typeof FetchLink>[0];
 type Link = ClientLink<Record<never, never>>;
 
 function headers(): Record<string, string> {
@@ -56,9 +57,18 @@ function electronLink(): Link {
   };
 }
 
+/** No more than this outlives a page. */
+const MOST_LASTING = 60_000;
+
+/** The last keys of a draft go as the page is left: such a call must outlive it. */
+const fetchLasting: FetchLinkOptions['fetch'] = (request, init, _options, [feature], input) => {
+  const keepalive = feature === 'drafts' && JSON.stringify(input ?? {}).length < MOST_LASTING;
+  return fetch(request, { ...init, keepalive });
+};
+
 const link: Link = inElectron()
   ? electronLink()
-  : new FetchLink({ url: `${location.origin}/rpc`, headers });
+  : new FetchLink({ url: `${location.origin}/rpc`, headers, fetch: fetchLasting });
 
 /** Every call that core answers, typed by the contract. */
 export const client: AsliClient = createORPCClient(link);

@@ -1,21 +1,22 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { dropDraft, writeDraft } from './draft.ts';
-
-const PAUSE_MILLISECONDS = 300;
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { OpenDraft } from './draft-store.ts';
+import { drafts } from './drafts.ts';
 
 /**
- * Keeps the entries of a form on this laptop shortly after each change; `changed` is false while
- * nothing was typed. Call the returned function once they are saved or discarded.
+ * The draft of a form under `key`. `read` gives what the form holds, null where that is what it
+ * started with: then the draft goes. Whoever hears of a change calls `note`.
  */
-export function useDraft(key: string, value: object, changed: boolean): () => void {
-  const dropped = useRef(false);
-  useEffect(() => {
-    if (!changed || dropped.current) return;
-    const timer = setTimeout(() => writeDraft(key, value), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [key, value, changed]);
-  return useCallback(() => {
-    dropped.current = true;
-    dropDraft(key);
-  }, [key]);
+export function useDraft(key: string, read: () => object | null): OpenDraft {
+  const latest = useRef(read);
+  useLayoutEffect(() => {
+    latest.current = read;
+  });
+  const [draft] = useState(() => drafts.open(key, () => latest.current()));
+  useEffect(() => () => draft.save(), [draft]);
+  return draft;
+}
+
+/** Whether a form holds anything else than it started with. */
+export function differs(value: object, start: object): boolean {
+  return JSON.stringify(value) !== JSON.stringify(start);
 }

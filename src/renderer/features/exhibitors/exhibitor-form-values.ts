@@ -42,7 +42,7 @@ export const PRIVACY_NOTICE_VERSION = '2026-1';
 
 export const SCALES = ['MIKRO', 'KECIL', 'MENENGAH', 'BESAR'] as const;
 
-/** Numbers of a person are not kept in an unsaved draft, which lies open on the laptop. */
+/** Numbers of a person are kept only in the record, whose erasure destroys them; no draft has them. */
 export const NOT_IN_DRAFT = ['nik', 'passport'] as const;
 
 export const emptyValues: ExhibitorFormValues = {

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { dropDraft as discardDraft, readDraft } from '../../lib/draft.ts';
+import { drafts } from '../../lib/drafts.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
-import { useDraft } from '../../lib/use-draft.ts';
+import { differs, useDraft } from '../../lib/use-draft.ts';
 import { type ExhibitorFormValues, formField, NOT_IN_DRAFT } from './exhibitor-form-values.ts';
 
 interface DraftedForm {
@@ -17,27 +17,29 @@ interface DraftedForm {
 
 /** A form whose unsaved entries outlive a crash, under `key` on this laptop. */
 export function useExhibitorForm(key: string, start: ExhibitorFormValues): DraftedForm {
-  const [draft] = useState(() => readDraft(key));
-  const [restored, setRestored] = useState(draft !== null);
-  const form = useForm<ExhibitorFormValues>({ defaultValues: start, mode: 'onTouched' });
-  const { reset } = form;
-  useEffect(() => {
-    if (draft) reset({ ...start, ...draft }, { keepDefaultValues: true });
-    // Only once: later changes of the record must not overwrite what is being typed.
-  }, []);
-  const values = form.watch();
-  const kept = useMemo(() => {
-    const open: Partial<ExhibitorFormValues> = { ...values };
-    for (const name of NOT_IN_DRAFT) delete open[name];
-    return open;
-  }, [values]);
-  const dropDraft = useDraft(key, kept, form.formState.isDirty);
+  const [found] = useState(() => drafts.read(key));
+  const [restored, setRestored] = useState(found !== null);
+  const form = useForm<ExhibitorFormValues>({
+    defaultValues: { ...start, ...found },
+    mode: 'onTouched',
+  });
+  const { note, drop } = useDraft(key, () => {
+    const held = keepable(form.getValues());
+    return differs(held, keepable(start)) ? held : null;
+  });
+  useEffect(() => form.watch(note).unsubscribe, [form, note]);
+  /** Back to what the form started with, which is no draft. */
   function discard(): void {
-    reset(start);
+    form.reset(start);
     setRestored(false);
-    discardDraft(key);
   }
-  return { form, restored, discard, dropDraft };
+  return { form, restored, discard, dropDraft: drop };
+}
+
+function keepable(values: ExhibitorFormValues): Partial<ExhibitorFormValues> {
+  const open: Partial<ExhibitorFormValues> = { ...values };
+  for (const name of NOT_IN_DRAFT) delete open[name];
+  return open;
 }
 
 /** Puts core's issues on their fields and moves to the first one of the page. */

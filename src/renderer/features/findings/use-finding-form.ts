@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { client } from '../../lib/client.ts';
-import { readDraft } from '../../lib/draft.ts';
+import { drafts } from '../../lib/drafts.ts';
 import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
-import { useDraft } from '../../lib/use-draft.ts';
+import { differs, useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { toastDone } from '../../ui/toast.ts';
@@ -18,33 +18,36 @@ export interface GivenExhibitor {
 }
 
 /** A single booth is taken by itself. */
-function startingWith(given: GivenExhibitor | null): FindingDraft {
+function startingWith(given: GivenExhibitor | null, line: string | null): FindingDraft {
   const [booth, other] = given?.booths ?? [];
   return {
     ...EMPTY_FINDING,
     ...(given ? { exhibitorId: given.id, exhibitorName: given.name } : {}),
     ...(booth && !other ? { boothId: booth.id } : {}),
+    line,
   };
 }
 
 /** The entries, restored after a crash. */
 function useFindingDraft(key: string, given: GivenExhibitor | null, givenLine: string | null) {
-  const [restored] = useState(() => readDraft(key));
-  const [draft, setDraft] = useState<FindingDraft>(() => ({
-    ...startingWith(given),
+  const [start] = useState(() => startingWith(given, givenLine));
+  const [restored] = useState(() => drafts.read(key));
+  const [first] = useState<FindingDraft>(() => ({
+    ...start,
     ...(restored as Partial<FindingDraft> | null),
     ...(givenLine ? { line: givenLine } : {}),
   }));
-  const [touched, setTouched] = useState(restored !== null);
+  const [draft, setDraft] = useState(first);
   const change = useCallback((part: Partial<FindingDraft>) => {
-    setTouched(true);
     setDraft((before) => ({ ...before, ...part }));
   }, []);
   const changePhotos = useCallback((next: (before: readonly string[]) => readonly string[]) => {
-    setTouched(true);
     setDraft((before) => ({ ...before, photos: next(before.photos) }));
   }, []);
-  const drop = useDraft(key, draft, touched);
+  const { note, drop } = useDraft(key, () => (differs(draft, start) ? draft : null));
+  useEffect(() => {
+    if (draft !== first) note();
+  }, [draft, first, note]);
   return { draft, change, changePhotos, drop, restored: restored !== null };
 }
 

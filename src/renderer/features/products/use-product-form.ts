@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
-import { readDraft } from '../../lib/draft.ts';
+import { drafts } from '../../lib/drafts.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
-import { useDraft } from '../../lib/use-draft.ts';
+import { differs, useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { entryOf } from './product-form-errors.ts';
 import {
@@ -21,19 +21,22 @@ interface ProductFormInput {
 
 /** The form's state: restored after a crash, reviewed as it is typed, saved once it is clean. */
 export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) {
-  const [restored] = useState(() => readDraft(draftKey));
+  // The record may change below; what was typed is measured against what it was typed over.
+  const [start] = useState(initial);
+  const [restored] = useState(() => drafts.read(draftKey));
   const [failure, setFailure] = useState<unknown>(null);
   const form = useForm<Values>({
-    defaultValues: initial,
+    defaultValues: restored ? restoredForm(start, restored) : start,
     resolver: productResolver,
     mode: 'onTouched',
-    ...(restored ? { values: restoredForm(initial, restored) } : {}),
-    resetOptions: { keepDefaultValues: true },
   });
   const values = useSettledValues(form);
-  const { isDirty, errors, isSubmitted, isSubmitting } = form.formState;
-  const changed = isDirty || restored !== null;
-  const drop = useDraft(draftKey, values, changed);
+  const { errors, isSubmitted, isSubmitting } = form.formState;
+  const { note, drop } = useDraft(draftKey, () => {
+    const held = form.getValues();
+    return differs(held, start) ? held : null;
+  });
+  useEffect(() => form.watch(note).unsubscribe, [form, note]);
   const send = useOneAtATime(async (checked: Values, submit: boolean) => {
     try {
       await onSave(checked, submit);
@@ -57,7 +60,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     save,
     drop,
     failure,
-    changed,
+    changed: differs(values, start),
     restored: restored !== null,
     saving: isSubmitting,
     invalid: isSubmitted && Object.keys(errors).length > 0,

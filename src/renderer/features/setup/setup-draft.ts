@@ -53,6 +53,25 @@ export function emptyDraft(language: Language, year: number): SetupDraft {
   };
 }
 
+const KEY = 'asli.setup';
+
+/** What was typed before a reload: never a PIN or a passphrase, and only in this window. */
+export function restoredDraft(language: Language, year: number): SetupDraft {
+  const empty = emptyDraft(language, year);
+  const stored = sessionStorage.getItem(KEY);
+  return stored ? { ...empty, ...(JSON.parse(stored) as Partial<SetupDraft>) } : empty;
+}
+
+/** Null once the edition is there. */
+export function keepDraft(draft: SetupDraft | null): void {
+  if (!draft) {
+    sessionStorage.removeItem(KEY);
+    return;
+  }
+  const secrets = { pin: '', pinAgain: '', passphrase: '', passphraseAgain: '' };
+  sessionStorage.setItem(KEY, JSON.stringify({ ...draft, ...secrets }));
+}
+
 /** Keys of the setup dictionary that say what is wrong, by field. */
 export type SetupProblem =
   | 'nameShort'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Language } from '../../../domain/language/dictionary.ts';
 import { api, queryClient } from '../../lib/api.ts';
 import { writeToken } from '../../lib/token.ts';
@@ -13,7 +13,14 @@ import { EditionStep } from './edition-step.tsx';
 import { LanguageStep } from './language-step.tsx';
 import { PersonStep } from './person-step.tsx';
 import { RecoveryStep } from './recovery-step.tsx';
-import { emptyDraft, problemsOf, type SetupDraft, STEPS, setupInput } from './setup-draft.ts';
+import {
+  keepDraft,
+  problemsOf,
+  restoredDraft,
+  type SetupDraft,
+  STEPS,
+  setupInput,
+} from './setup-draft.ts';
 import { StepMarks } from './step-marks.tsx';
 
 const BODIES = {
@@ -60,10 +67,12 @@ export function SetupWizard() {
 function useSetup(language: Language) {
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState(() => emptyDraft(language, new Date().getFullYear() + 1));
+  const [draft, setDraft] = useState(() => restoredDraft(language, new Date().getFullYear() + 1));
+  useEffect(() => keepDraft(draft), [draft]);
   const start = useMutation(
     api.setup.start.mutationOptions({
       onSuccess: ({ token }) => {
+        keepDraft(null);
         writeToken(token);
         void queryClient.invalidateQueries({ queryKey: api.system.key() });
       },
