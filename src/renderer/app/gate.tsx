@@ -51,8 +51,14 @@ function Entrance({ health }: { health: Health }): ReactNode {
     case 'newer':
       return <StartupMessage kind="newer" detail={health.detail} />;
     case 'ready':
-      return token ? <SignedIn key={token} /> : <SignInPage edition={health.editionName} />;
+      return token ? <SignedIn key={token} /> : <SignedOut edition={health.editionName} />;
   }
+}
+
+/** Whoever comes next starts at home, not on the page of the one before. */
+function SignedOut({ edition }: { edition: string | undefined }) {
+  useEffect(() => void router.navigate('/', { replace: true }), []);
+  return <SignInPage edition={edition} />;
 }
 
 function SignedIn() {

@@ -51,9 +51,11 @@ export function editedNumber(value: number, language: Language): string {
   return String(value).replace('.', language === 'id' ? ',' : '.');
 }
 
-/** Goes to the first number of the page that cannot be read; true where there is one. */
+/** Goes to the first entry of the page that cannot be read; true where there is one. */
 export function focusUnreadable(): boolean {
   const input = document.querySelector<HTMLElement>('[data-unreadable]');
+  // Fields complain once they are left, and this one may have the focus already.
+  input?.blur();
   input?.focus();
   return input != null;
 }

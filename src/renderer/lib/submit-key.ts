@@ -1,6 +1,6 @@
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'repeat'>;
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
-/** Ctrl or Cmd and Enter, pressed anew: a key that is held asks once. */
-export function isSubmitKey({ key, ctrlKey, metaKey, repeat }: Key): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey) && !repeat;
+/** Ctrl or Cmd with Enter or S: what is on the screen is done. A held key (`repeat`) asks once. */
+export function isSubmitKey({ key, ctrlKey, metaKey }: Key): boolean {
+  return (ctrlKey || metaKey) && (key === 'Enter' || key.toLowerCase() === 's');
 }

@@ -1,7 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown, X } from 'lucide-react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { exactMatch, rankMatches } from '../lib/rank-matches.ts';
 import { useText } from '../lib/use-text.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { useSelectOnClick } from './use-select-on-click.ts';
 
 export interface ComboItem {
   readonly value: string;
@@ -16,49 +19,45 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChange: (item: ComboItem | null) => void;
   /** Given: the list is what a search elsewhere found, and is not filtered here again. */
   readonly onSearch?: (text: string) => void;
+  /** What such a search finds for the text typed last is still on its way. */
+  readonly searching?: boolean;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-  readonly emptyText?: string;
+  readonly emptyText?: string | undefined;
 }
 
 /** More than enough to choose from; further rows wait until more is typed. */
 const MOST_SHOWN = 60;
 
-function searched(item: ComboItem): string {
-  return item.hint ? `${item.label} ${item.hint}` : item.label;
-}
-
-function holdsEveryWord(item: ComboItem, query: string): boolean {
-  const text = searched(item).toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-/** Type to narrow, arrows and Enter to choose. */
+/** Type to narrow, arrows and Enter to choose; a text that was not chosen stays, and is marked. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hint, error, warning, required, className } = props;
+  const { label, hint, warning, required, className } = props;
   const { t } = useText();
+  const { text, items, unreadable, left, ...combo } = useComboText(props);
+  const none = items.length === 0 ? props.emptyText : undefined;
+  const error = unreadable && left ? (none ?? t('common.notPicked')) : props.error;
   return (
     <Field {...{ label, hint, error, warning, required, className }}>
       {({ id, describedBy, invalid }) => (
         <Combobox.Root
-          items={props.items}
+          items={items}
           value={props.value}
-          onValueChange={(item) => props.onChange(item)}
-          onInputValueChange={(text) => props.onSearch?.(text)}
+          onValueChange={combo.onValueChange}
+          inputValue={text}
+          onInputValueChange={combo.onInputValueChange}
           itemToStringLabel={(item: ComboItem) => item.label}
           isItemEqualToValue={(item, value) => item.value === value.value}
-          filter={props.onSearch ? null : holdsEveryWord}
+          filter={null}
           limit={MOST_SHOWN}
           autoHighlight
           disabled={props.disabled ?? false}
         >
           <Combobox.InputGroup className="relative">
             <Combobox.Input
+              {...combo.input}
               id={id}
               placeholder={props.placeholder ?? t('common.typeToSearch')}
+              data-unreadable={unreadable || undefined}
               aria-describedby={describedBy}
               aria-invalid={invalid}
               aria-required={required || undefined}
@@ -78,6 +77,61 @@ export function ComboBox(props: ComboBoxProps) {
       )}
     </Field>
   );
+}
+
+interface Change {
+  readonly reason: string;
+}
+
+/** What stands in the field: the label of the choice, or what was typed and is no choice yet. */
+function useComboText(props: ComboBoxProps) {
+  const { value, onChange, onSearch } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const click = useSelectOnClick();
+  const items = typed === null ? props.items : rankMatches(props.items, typed, Boolean(onSearch));
+  function take(item: ComboItem | null): void {
+    setTyped(null);
+    onSearch?.('');
+    onChange(item);
+  }
+  function leave(): void {
+    setLeft(true);
+    if (typed === null) return;
+    const meant = exactMatch(props.items, typed);
+    if (meant) take(meant);
+    else if (typed.trim() === '') setTyped(null);
+  }
+  return {
+    items,
+    left,
+    text: typed ?? value?.label ?? '',
+    unreadable: typed !== null && typed.trim() !== '',
+    onValueChange(item: ComboItem | null, { reason }: Change): void {
+      // Escape closes the list; a choice that was made before stays.
+      if (reason === 'escape-key') setTyped(null);
+      else if (reason === 'input-clear') onChange(item);
+      else take(item);
+    },
+    onInputValueChange(next: string, { reason }: Change): void {
+      // The list would put the last choice back when it closes, over what was typed.
+      if (reason !== 'input-change') return;
+      setLeft(false);
+      setTyped(next);
+      onSearch?.(next);
+    },
+    input: {
+      ...click,
+      onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+      onBlur: leave,
+      onKeyDown(event: KeyboardEvent & { preventBaseUIHandler(): void }): void {
+        if (event.key !== 'Enter') return;
+        setLeft(true);
+        // What is highlighted was found for an earlier text.
+        if (props.searching) event.preventBaseUIHandler();
+      },
+    },
+  };
 }
 
 const PART = 'flex size-7 items-center justify-center rounded hover:bg-sunken';

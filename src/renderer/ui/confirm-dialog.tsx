@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { isSubmitKey } from '../lib/submit-key.ts';
 import { useText } from '../lib/use-text.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -44,6 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       title={props.title}
       description={props.description}
+      onSubmit={confirm}
       actions={
         <>
           <Button onClick={props.onClose}>{t('common.cancel')}</Button>
@@ -64,9 +64,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               error={tried && lacking ? t('common.reasonMissing') : undefined}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
-              onKeyDown={(event) => {
-                if (isSubmitKey(event)) confirm();
-              }}
             />
           )}
           {props.error ? <ErrorNote error={props.error} /> : null}

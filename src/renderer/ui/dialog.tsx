@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { isSubmitKey } from '../lib/submit-key.ts';
 import { useText } from '../lib/use-text.ts';
 
 export interface DialogProps {
@@ -10,6 +11,8 @@ export interface DialogProps {
   readonly title: string;
   readonly description?: ReactNode;
   readonly children?: ReactNode;
+  /** Does what the main button does: Ctrl or Cmd with Enter or S, from anywhere in it. */
+  readonly onSubmit?: () => void;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
   /** `very`: room for two columns. */
@@ -35,6 +38,11 @@ export function Dialog(props: DialogProps) {
         <Base.Backdrop className="fixed inset-0 z-40 bg-[#06222a]/55" />
         <Base.Popup
           ref={popup}
+          onKeyDown={(event) => {
+            if (!props.onSubmit || !isSubmitKey(event)) return;
+            event.preventDefault();
+            if (!event.repeat) props.onSubmit();
+          }}
           initialFocus={() => firstControl(popup.current) ?? true}
           className={clsx(
             'fixed top-[8vh] left-1/2 z-50 flex max-h-[84vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-lg border border-line bg-surface shadow-float',

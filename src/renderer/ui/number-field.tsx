@@ -1,7 +1,8 @@
-import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
 import { editedNumber, readNumberEntry } from '../lib/number-entry.ts';
 import { useText } from '../lib/use-text.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { useSelectOnClick } from './use-select-on-click.ts';
 
 export interface NumberFieldProps
   extends FieldProps,
@@ -66,7 +67,8 @@ function useNumberText(props: NumberFieldProps) {
   const { format, language } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
-  const selection = useSelectedOnFocus(typed);
+  const select = useSelectedOnFocus(typed);
+  const click = useSelectOnClick();
   const resting = value === null ? '' : grouping ? format.number(value) : String(value);
   const unreadable = typed !== null && readNumberEntry(typed, language, decimals).unreadable;
   function read(text: string): void {
@@ -79,10 +81,9 @@ function useNumberText(props: NumberFieldProps) {
     complains: unreadable && (left || !MAY_GO_ON.test(typed ?? '')),
     onFocus: (event: { currentTarget: HTMLInputElement }) => {
       if (!unreadable) setTyped(value === null ? '' : editedNumber(value, language));
-      selection.begin(event.currentTarget);
+      select(event.currentTarget);
     },
-    onMouseDown: selection.onMouseDown,
-    onMouseUp: selection.onMouseUp,
+    ...click,
     onChange: (event: { target: HTMLInputElement }) => {
       setLeft(false);
       read(event.target.value);
@@ -98,28 +99,15 @@ function useNumberText(props: NumberFieldProps) {
   };
 }
 
-/** Selects the text once it is drawn plain, and keeps the click that focused it from undoing that. */
+/** Selects the text once it is drawn plain. */
 function useSelectedOnFocus(typed: string | null) {
   const fresh = useRef<HTMLInputElement | null>(null);
-  const clicked = useRef(false);
   useLayoutEffect(() => {
     if (typed !== null) fresh.current?.select();
     fresh.current = null;
   }, [typed]);
-  return {
-    begin(input: HTMLInputElement): void {
-      fresh.current = input;
-      input.select();
-    },
-    onMouseDown(event: MouseEvent<HTMLInputElement>): void {
-      clicked.current = document.activeElement !== event.currentTarget;
-    },
-    onMouseUp(event: MouseEvent<HTMLInputElement>): void {
-      const input = event.currentTarget;
-      const dragged = input.selectionStart !== input.selectionEnd;
-      if (clicked.current && !dragged) input.select();
-      if (clicked.current) event.preventDefault();
-      clicked.current = false;
-    },
+  return (input: HTMLInputElement) => {
+    fresh.current = input;
+    input.select();
   };
 }

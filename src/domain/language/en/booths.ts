@@ -31,6 +31,8 @@ export const booths: SameKeys<typeof original> = {
   releaseHint: 'The booth becomes free for another exhibitor. The history is kept.',
   released: 'The booth was released.',
   noneFree: 'No free booth has that code.',
+  takenBy: '{{code}} is taken by {{names}}.',
+  isBlocked: '{{code}} is blocked.',
   free: 'No exhibitor in this booth yet.',
   addTitle: 'Add a booth',
   added: 'Booth {{code}} was added.',

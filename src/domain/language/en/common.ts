@@ -31,6 +31,7 @@ export const common: SameKeys<typeof original> = {
     pick: 'Pick from the calendar',
   },
   noMatch: 'Nothing matches.',
+  notPicked: 'Not chosen yet. Choose one from the list, or clear the field.',
   typeToSearch: 'Type to search',
   total: '{{rows}} rows',
   totalAtLeast: 'more than {{rows}} rows',

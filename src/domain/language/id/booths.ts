@@ -28,6 +28,8 @@ export const booths = {
   releaseHint: 'Stan menjadi kosong dan dapat ditempati peserta lain. Riwayat tetap tersimpan.',
   released: 'Stan dilepas.',
   noneFree: 'Tidak ada stan kosong dengan kode itu.',
+  takenBy: '{{code}} ditempati {{names}}.',
+  isBlocked: '{{code}} diblokir.',
   free: 'Belum ada peserta di stan ini.',
   addTitle: 'Tambah stan',
   added: 'Stan {{code}} ditambahkan.',

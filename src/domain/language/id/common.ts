@@ -28,6 +28,7 @@ export const common = {
     pick: 'Pilih dari kalender',
   },
   noMatch: 'Tidak ada yang cocok.',
+  notPicked: 'Belum dipilih. Pilih satu dari daftar, atau kosongkan.',
   typeToSearch: 'Ketik untuk mencari',
   total: '{{rows}} baris',
   totalAtLeast: 'lebih dari {{rows}} baris',

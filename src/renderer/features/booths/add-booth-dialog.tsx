@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
 import { contractErrorOf, issueSentence } from '../../lib/error-text.ts';
-import { isSubmitKey } from '../../lib/submit-key.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,14 +22,12 @@ export function AddBoothDialog(props: AddBoothDialogProps) {
   const { open, onClose } = props;
   const { t } = useText();
   const { values, setValues, problems, answers, add, save } = useNewBooth(props);
-  function onKeyDown(event: KeyboardEvent): void {
-    if (isSubmitKey(event)) save();
-  }
   return (
     <Dialog
       open={open}
       onClose={onClose}
       title={t('booths.addTitle')}
+      onSubmit={save}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
@@ -40,8 +37,7 @@ export function AddBoothDialog(props: AddBoothDialogProps) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter works from every field */}
-      <div onKeyDown={onKeyDown} className="flex flex-col gap-3">
+      <div className="flex flex-col gap-3">
         <BoothFields values={values} problems={problems} answers={answers} onChange={setValues} />
         {add.error ? <ErrorNote error={add.error} /> : null}
       </div>

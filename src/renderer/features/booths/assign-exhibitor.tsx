@@ -42,6 +42,7 @@ export function AssignExhibitor({ boothId }: { boothId: string }) {
           className="min-w-0 grow"
           label={t('booths.exhibitor')}
           items={items}
+          searching={search !== typed.trim() || found.isPlaceholderData}
           value={chosen}
           onChange={setChosen}
           onSearch={setTyped}

@@ -1,7 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import { focusUnreadable } from '../../lib/number-entry.ts';
-import { isSubmitKey } from '../../lib/submit-key.ts';
+import { useSaveKeys } from '../../lib/use-save-keys.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -32,28 +32,16 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
   const { form } = props;
   const values = form.watch();
   const notes = useMemo(() => reviewNotes(values, new Date().toISOString().slice(0, 10)), [values]);
-  const check = form.handleSubmit(props.onSave);
-  async function submit(event?: FormEvent): Promise<void> {
-    event?.preventDefault();
-    if (!focusUnreadable()) await check();
+  function save(): void {
+    if (!focusUnreadable()) void form.handleSubmit(props.onSave)();
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    if (isSubmitKey(event)) void submit();
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-    } else if (event.target instanceof HTMLInputElement) {
-      // Enter in a field must not send a half-typed record.
-      event.preventDefault();
-    }
-  }
+  useSaveKeys(save);
   return (
     <FormProvider {...form}>
       <NotesContext value={notes}>
         <form
           noValidate
-          onSubmit={(event) => void submit(event)}
-          onKeyDown={onKeyDown}
+          onSubmit={(event) => event.preventDefault()}
           className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3"
         >
           <div className="flex min-w-0 flex-col gap-3">
@@ -62,7 +50,7 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
             <PlaceSection />
             <BusinessSection />
           </div>
-          <FormSide {...props} />
+          <FormSide {...props} onSave={save} />
         </form>
       </NotesContext>
     </FormProvider>
@@ -70,7 +58,7 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
 }
 
 /** What stays in sight while the fields scroll. */
-function FormSide(props: ExhibitorFormProps) {
+function FormSide(props: Omit<ExhibitorFormProps, 'onSave'> & { onSave: () => void }) {
   const { t } = useText();
   const nameOf = (field: string) => {
     const name = formField(field);
@@ -79,7 +67,7 @@ function FormSide(props: ExhibitorFormProps) {
   return (
     <div className="sticky top-0 flex flex-col gap-3">
       <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
-        <Button type="submit" look="primary" busy={props.busy}>
+        <Button look="primary" busy={props.busy} onClick={props.onSave}>
           {t('exhibitors.save')}
         </Button>
         <p className="text-center text-sm text-muted">

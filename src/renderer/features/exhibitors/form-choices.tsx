@@ -45,7 +45,7 @@ export function CountryChoice() {
           {...note}
           items={options}
           value={options.find((option) => option.value === field.value) ?? null}
-          onChange={(item) => field.onChange(item?.value ?? 'ID')}
+          onChange={(item) => field.onChange(item?.value ?? '')}
         />
       )}
     />
@@ -56,7 +56,7 @@ export function BoothChoice() {
   const { t } = useText();
   const { control } = useFormContext<ExhibitorFormValues>();
   const [typed, setTyped] = useState('');
-  const items = useFreeBooths(typed);
+  const booths = useFreeBooths(typed);
   return (
     <Controller
       name="booth"
@@ -65,8 +65,7 @@ export function BoothChoice() {
         <ComboBox
           label={t('exhibitors.fields.booth')}
           hint={t('exhibitors.hints.booth')}
-          emptyText={t('booths.noneFree')}
-          items={items}
+          {...booths}
           value={field.value}
           onChange={field.onChange}
           onSearch={setTyped}

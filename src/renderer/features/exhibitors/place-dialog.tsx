@@ -20,7 +20,7 @@ interface PlaceDialogProps {
 /** Gives an exhibitor one more booth. */
 export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogProps) {
   const { t } = useText();
-  const { booth, setBooth, items, setTyped, assign } = usePlacing(open, onClose);
+  const { booth, setBooth, booths, setTyped, assign } = usePlacing(open, onClose);
   return (
     <Dialog
       open={open}
@@ -45,8 +45,7 @@ export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogPr
         <ComboBox
           label={t('exhibitors.fields.booth')}
           hint={t('exhibitors.hints.booth')}
-          emptyText={t('booths.noneFree')}
-          items={items}
+          {...booths}
           value={booth}
           onChange={setBooth}
           onSearch={setTyped}
@@ -61,7 +60,7 @@ function usePlacing(open: boolean, onPlaced: () => void) {
   const { t } = useText();
   const [typed, setTyped] = useState('');
   const [booth, setBooth] = useState<ComboItem | null>(null);
-  const items = useFreeBooths(typed);
+  const booths = useFreeBooths(typed);
   const assign = useMutation(
     api.booths.assign.mutationOptions({
       onSuccess: () => {
@@ -77,5 +76,5 @@ function usePlacing(open: boolean, onPlaced: () => void) {
     setBooth(null);
     reset();
   }, [open, reset]);
-  return { booth, setBooth, items, setTyped, assign };
+  return { booth, setBooth, booths, setTyped, assign };
 }

@@ -43,6 +43,7 @@ export function AboutSection({ form, onCategory }: AboutSectionProps) {
           hint={t('findings.form.exhibitorHint')}
           error={problems.includes('exhibitor') ? t('findings.form.exhibitorMissing') : undefined}
           items={items}
+          searching={search !== typed || found.isPlaceholderData}
           value={exhibitorId ? { value: exhibitorId, label: exhibitorName } : null}
           onSearch={setTyped}
           onChange={(item) =>

@@ -1,7 +1,7 @@
 import { Save } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { isSubmitKey } from '../../lib/submit-key.ts';
+import { useSaveKeys } from '../../lib/use-save-keys.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -27,6 +27,7 @@ export function FindingForm({ given, givenLine }: FindingFormProps) {
   const form = useFindingForm(given, givenLine);
   const [category, setCategory] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
+  useSaveKeys(form.save);
   useEffect(() => {
     element.current?.querySelector<HTMLElement>(given ? 'textarea' : 'input')?.focus();
   }, [given]);
@@ -35,13 +36,7 @@ export function FindingForm({ given, givenLine }: FindingFormProps) {
       ref={element}
       noValidate
       className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.save();
-      }}
-      onKeyDown={(event) => {
-        if (isSubmitKey(event)) form.save();
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
       {form.restored ? <DraftNotice onDiscard={form.discard} /> : null}
       <div className="grid items-start gap-3 min-[1000px]:grid-cols-2">
@@ -86,7 +81,7 @@ function SaveBar({ form }: { form: FindingFormState }) {
       hint={t('findings.form.saveKey')}
     >
       <Button onClick={() => void navigate('/findings')}>{t('common.cancel')}</Button>
-      <Button type="submit" look="primary" icon={Save} busy={form.raise.isPending}>
+      <Button look="primary" icon={Save} busy={form.raise.isPending} onClick={form.save}>
         {t('findings.form.save')}
       </Button>
     </FormBar>

@@ -25,6 +25,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       open
       onClose={onClose}
       title={t('people.add')}
+      onSubmit={form.save}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>

@@ -17,7 +17,7 @@ export interface ProductFormProps {
   readonly mayEdit: boolean;
 }
 
-/** Every declared field of a line. Ctrl+S saves; entries survive a crash. */
+/** Every declared field of a line. Ctrl+S or Ctrl+Enter saves; entries survive a crash. */
 export function ProductForm(props: ProductFormProps) {
   const { t } = useText();
   const state = useProductForm(props);
@@ -30,10 +30,7 @@ export function ProductForm(props: ProductFormProps) {
       <WarningsContext value={state.warnings}>
         <form
           noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            state.save(false);
-          }}
+          onSubmit={(event) => event.preventDefault()}
           className="flex flex-col gap-3"
         >
           {state.restored ? <DraftNotice onDiscard={discard} /> : null}

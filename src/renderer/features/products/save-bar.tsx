@@ -19,7 +19,7 @@ export function SaveBar({ state, onCancel, mayEdit }: SaveBarProps) {
       hint={state.changed ? t('products.unsaved') : ''}
     >
       <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      <Button type="submit" icon={Save} busy={state.saving} disabled={!mayEdit}>
+      <Button icon={Save} busy={state.saving} disabled={!mayEdit} onClick={() => state.save(false)}>
         {t('common.save')}
       </Button>
       <Button

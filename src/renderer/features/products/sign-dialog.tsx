@@ -33,6 +33,7 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
       onClose={onClose}
       title={t('versions.sign.title')}
       description={t('versions.sign.lead', { n: product.version })}
+      onSubmit={sign.confirm}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>

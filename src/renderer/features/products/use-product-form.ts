@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
 import { drafts } from '../../lib/drafts.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
@@ -6,6 +6,7 @@ import { focusUnreadable } from '../../lib/number-entry.ts';
 import { differs, useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { entryOf } from './product-form-errors.ts';
+import { useSaveKeys } from '../../lib/use-save-keys.ts';
 import {
   productResolver,
   restoredForm,
@@ -54,7 +55,7 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
     if (focusUnreadable()) return;
     void form.handleSubmit((checked) => send(checked, submit))();
   }
-  useSaveKey(() => save(false));
+  useSaveKeys(() => save(false));
   return {
     form,
     save,
@@ -69,17 +70,3 @@ export function useProductForm({ draftKey, initial, onSave }: ProductFormInput) 
 }
 
 export type ProductFormState = ReturnType<typeof useProductForm>;
-
-/** Ctrl or Cmd and S, wherever the focus is. */
-function useSaveKey(save: () => void): void {
-  const act = useEffectEvent(save);
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      if (!event.repeat) act();
-    }
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}

@@ -22,8 +22,6 @@ export function useSignIn() {
   const signIn = useMutation(
     api.session.signIn.mutationOptions({
       onSuccess: ({ token, person }) => {
-        // The page of the one before is no place to start; one's own is taken up again.
-        if (![null, person.name].includes(lastName())) location.hash = '#/';
         rememberName(person.name);
         queryClient.setQueryData(api.session.me.queryKey({ input: {} }), person);
         writeToken(token);
