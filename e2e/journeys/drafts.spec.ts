@@ -57,6 +57,7 @@ test('what was typed outlives a crash and a sign-out, for its own person alone',
     await goTo(page, address);
     await expect(line.field('name')).toHaveValue('Kain batik tulis truntum');
     await page.getByRole('button', { name: id.common.discardDraft }).click();
+    await expect(page.getByRole('heading', { name: exhibitor.name })).toBeVisible();
     await goTo(page, address);
     await expect(line.field('name')).toHaveValue('');
     await expect(found).toBeHidden();

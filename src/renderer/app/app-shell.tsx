@@ -1,9 +1,17 @@
-import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { followChanges } from '../lib/changes.ts';
 import { listenForScans } from '../lib/scanner.ts';
 import { useText } from '../lib/use-text.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { toastWarning } from '../ui/toast.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { useHealth } from './health.ts';
 import { SideNav } from './side-nav.tsx';
@@ -15,7 +23,7 @@ export function AppShell() {
   const { pathname } = useLocation();
   const { data: health } = useHealth();
   const [palette, setPalette] = useState(false);
-  useWindowEvents(() => setPalette((open) => !open));
+  useWindowEvents(setPalette);
   const section = pathname.split('/')[1] ?? '';
   return (
     <div className="flex h-full min-h-0">
@@ -45,26 +53,37 @@ export function AppShell() {
   );
 }
 
+/** A short message has the role of a dialog too, but says that it is not modal. */
+const DIALOG = '[role$="dialog"]:not([aria-modal="false"]):not([data-palette])';
+
 /** What the whole window listens to: changes of the data, the hand scanner and Ctrl or Cmd+K. */
-function useWindowEvents(togglePalette: () => void): void {
+function useWindowEvents(setPalette: Dispatch<SetStateAction<boolean>>): void {
   const navigate = useNavigate();
-  const toggle = useEffectEvent(togglePalette);
+  const { pathname } = useLocation();
+  const { t } = useText();
+  const scanned = useEffectEvent((code: string) => {
+    // What is typed in a dialog, or drawn to sign, would be lost by leaving its page.
+    if (document.querySelector(DIALOG)) {
+      toastWarning(t('app.scanInDialog'));
+      return;
+    }
+    setPalette(false);
+    const replace = pathname === '/verify';
+    void navigate(`/verify?code=${encodeURIComponent(code)}`, { replace });
+  });
   useEffect(() => {
     const abort = new AbortController();
     void followChanges(abort.signal);
     return () => abort.abort();
   }, []);
-  useEffect(
-    () => listenForScans((code) => navigate(`/verify?code=${encodeURIComponent(code)}`)),
-    [navigate],
-  );
+  useEffect(() => listenForScans((code) => scanned(code)), []);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      toggle();
+      setPalette((open) => !open);
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [setPalette]);
 }

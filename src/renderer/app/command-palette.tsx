@@ -15,7 +15,10 @@ export function CommandPalette({ open, onClose }: CommandPaletteProps) {
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#06222a]/55" />
-        <Dialog.Popup className="fixed top-[10vh] left-1/2 z-50 w-[40rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 rounded-xl border border-line bg-surface shadow-float">
+        <Dialog.Popup
+          data-palette=""
+          className="fixed top-[10vh] left-1/2 z-50 w-[40rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 rounded-xl border border-line bg-surface shadow-float"
+        >
           <PaletteBody onClose={onClose} />
         </Dialog.Popup>
       </Dialog.Portal>

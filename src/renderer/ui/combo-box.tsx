@@ -89,7 +89,9 @@ function useComboText(props: ComboBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const click = useSelectOnClick();
-  const items = typed === null ? props.items : rankMatches(props.items, typed, Boolean(onSearch));
+  // What a search found for an earlier text must fit this one too, lest Enter take it.
+  const found = onSearch !== undefined && !props.searching;
+  const items = typed === null ? props.items : rankMatches(props.items, typed, found);
   function take(item: ComboItem | null): void {
     setTyped(null);
     onSearch?.('');
@@ -124,11 +126,8 @@ function useComboText(props: ComboBoxProps) {
       ...click,
       onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
       onBlur: leave,
-      onKeyDown(event: KeyboardEvent & { preventBaseUIHandler(): void }): void {
-        if (event.key !== 'Enter') return;
-        setLeft(true);
-        // What is highlighted was found for an earlier text.
-        if (props.searching) event.preventBaseUIHandler();
+      onKeyDown(event: KeyboardEvent): void {
+        if (event.key === 'Enter') setLeft(true);
       },
     },
   };

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const app: SameKeys<typeof original> = {
   name: 'Asli',
   tagline: 'Inacraft registration and product origin',
+  scanInDialog: 'A code was scanned, but a dialog is still open. Close it first, then scan again.',
   skip: 'Skip to content',
   navigation: 'Main menu',
   nav: {

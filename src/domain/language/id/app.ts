@@ -1,6 +1,8 @@
 export const app = {
   name: 'Asli',
   tagline: 'Registrasi dan asal produk Inacraft',
+  scanInDialog:
+    'Kode terpindai, tetapi jendela isian masih terbuka. Tutup dahulu, lalu pindai lagi.',
   skip: 'Langsung ke isi',
   navigation: 'Menu utama',
   nav: {

@@ -1,5 +1,5 @@
 import { CircleCheck, Plus, TriangleAlert, X } from 'lucide-react';
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { countryOptions } from '../../lib/countries.ts';
 import { issueSentence } from '../../lib/error-text.ts';
@@ -20,6 +20,7 @@ export function MaterialsEditor() {
   const { t } = useText();
   const { control, formState } = useFormContext<ProductForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'materials' });
+  useSumJudgedAnew();
   const warning = useContext(WarningsContext).materials;
   const error = formState.errors.materials?.root?.message;
   return (
@@ -41,6 +42,16 @@ export function MaterialsEditor() {
       </Button>
     </FormSection>
   );
+}
+
+/** What is wrong with the rows together goes once any of them, or their number, puts it right. */
+function useSumJudgedAnew(): void {
+  const { control, getFieldState, trigger } = useFormContext<ProductForm>();
+  const rows = useWatch({ control, name: 'materials' });
+  const parts = rows.map(({ percent }) => percent).join();
+  useEffect(() => {
+    if (getFieldState('materials').invalid) void trigger('materials');
+  }, [parts, getFieldState, trigger]);
 }
 
 function SumChip() {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api, queryClient } from '../../lib/api.ts';
 import { contractErrorOf } from '../../lib/error-text.ts';
 import { writeToken } from '../../lib/token.ts';
@@ -15,10 +15,16 @@ export function useSignIn() {
   const [tried, setTried] = useState(false);
   const [wait, startWait] = useCountdown();
   const pinField = useRef<HTMLInputElement>(null);
-  const known = name !== '' && names.isSuccess;
+  const ready = names.isSuccess;
+  const begin = useEffectEvent(() => {
+    const known = names.data?.some((person) => person.name === name);
+    const first = document.querySelector<HTMLElement>('[role="radio"]');
+    (known || !first ? pinField.current : first)?.focus();
+  });
+  // Once: a name that an arrow passes over later must not take the focus away.
   useEffect(() => {
-    if (known) pinField.current?.focus();
-  }, [known]);
+    if (ready) begin();
+  }, [ready]);
   const signIn = useMutation(
     api.session.signIn.mutationOptions({
       onSuccess: ({ token, person }) => {

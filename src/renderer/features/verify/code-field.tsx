@@ -34,7 +34,6 @@ export function CodeField({ ref, value, busy, onChange, onCheck, onClear }: Code
         <input
           ref={ref}
           id={id}
-          data-scan="own"
           aria-describedby={`${id}-hint`}
           autoComplete="off"
           autoCapitalize="characters"
