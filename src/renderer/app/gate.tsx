@@ -11,7 +11,7 @@ import { SessionProvider, useToken } from '../lib/session.tsx';
 import { writeToken } from '../lib/token.ts';
 import { Banners } from './banners.tsx';
 import { type Health, useHealth } from './health.ts';
-import { router } from './routes.tsx';
+import { preloadPages, router } from './routes.tsx';
 import { StartupMessage } from './startup-message.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -72,6 +72,7 @@ function SignedIn() {
   useEffect(() => {
     if (lost) writeToken(null);
   }, [lost]);
+  useEffect(preloadPages, []);
   // What one person read or typed must not greet the next one.
   useEffect(
     () => () => {

@@ -150,3 +150,16 @@ export const router = createHashRouter([
     children: [{ errorElement: <CrashedPage />, children: pages }],
   },
 ]);
+
+/** Fetches every page's code while nothing else is done, so that the first key meets its form. */
+export function preloadPages(): () => void {
+  const waiting = [...pages, ...pages.flatMap(({ children = [] }) => children)];
+  let handle = 0;
+  async function next(): Promise<void> {
+    const lazy = waiting.shift()?.lazy;
+    if (typeof lazy === 'function') await lazy().catch(() => undefined);
+    if (waiting.length > 0) handle = requestIdleCallback(() => void next());
+  }
+  handle = requestIdleCallback(() => void next());
+  return () => cancelIdleCallback(handle);
+}

@@ -21,6 +21,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly onSearch?: (text: string) => void;
   /** What such a search finds for the text typed last is still on its way. */
   readonly searching?: boolean;
+  /** Of the field in its form, to find it by. */
+  readonly name?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly emptyText?: string | undefined;
@@ -56,6 +58,7 @@ export function ComboBox(props: ComboBoxProps) {
             <Combobox.Input
               {...combo.input}
               id={id}
+              {...(props.name ? { name: props.name } : {})}
               placeholder={props.placeholder ?? t('common.typeToSearch')}
               data-unreadable={unreadable || undefined}
               aria-describedby={describedBy}

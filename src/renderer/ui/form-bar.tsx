@@ -4,8 +4,8 @@ import { ErrorNote } from './error-note.tsx';
 export interface FormBarProps {
   /** What saving threw. */
   readonly error: unknown;
-  /** Why nothing was saved yet. */
-  readonly problem?: string | undefined;
+  /** Why nothing was saved yet; what is more than a sentence announces itself. */
+  readonly problem?: ReactNode;
   readonly hint: string;
   /** Buttons, the main one last. */
   readonly children: ReactNode;
@@ -16,11 +16,13 @@ export function FormBar({ error, problem, hint, children }: FormBarProps) {
   return (
     <div className="sticky -bottom-4 z-20 -mx-4 flex flex-col gap-2 border-t border-line bg-surface px-4 py-3">
       {error ? <ErrorNote error={error} /> : null}
-      {problem ? (
+      {typeof problem === 'string' ? (
         <p role="alert" className="font-medium text-bad">
           {problem}
         </p>
-      ) : null}
+      ) : (
+        problem
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <p className="grow text-sm text-muted">{hint}</p>
         {children}

@@ -15,6 +15,8 @@ export interface NumberFieldProps
   readonly unit?: string;
   /** Off for years, which carry no thousands separator. */
   readonly grouping?: boolean;
+  /** Says which numbers are asked for, where one cannot be read; short in a narrow column. */
+  readonly form?: string;
   /** Up to three decimals may be typed. */
   readonly decimals?: boolean;
 }
@@ -28,7 +30,7 @@ export function NumberField(props: NumberFieldProps) {
   const { t } = useText();
   const { text, unreadable, complains, ...handlers } = useNumberText(props);
   const kind = props.decimals ? 'decimal' : 'whole';
-  const error = complains ? t(`common.number.${kind}`) : props.error;
+  const error = complains ? (props.form ?? t(`common.number.${kind}`)) : props.error;
   return (
     <Field {...{ label, hint, error, warning, required, className }}>
       {({ id, describedBy, invalid }) => (

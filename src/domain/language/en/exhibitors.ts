@@ -111,7 +111,11 @@ export const exhibitors: SameKeys<typeof original> = {
   create: 'Register',
   created: 'The exhibitor is registered.',
   saved: 'The changes are saved.',
+  notDesk: 'Exhibitors are registered and changed by the registration desk.',
   similar: {
+    twinTitle: 'The same exhibitor is registered already',
+    twinText: '"{{name}}" with the same NIB is registered already. Register it once more?',
+    twinConfirm: 'Register once more',
     title: 'Possibly the same exhibitor',
     lead: 'Open the existing one before registering again.',
     nib: 'same NIB',

@@ -27,6 +27,7 @@ export const products: SameKeys<typeof original> = {
   approveGreenNone: 'No green lines are waiting for approval.',
   approvedGreen: '{{n}} lines approved.',
   notSupervisor: 'Approval is up to the supervisor.',
+  notDesk: 'Product lines are registered and changed by the registration desk.',
   version: 'Version {{n}}',
   sourceRow: 'Imported row {{n}}',
   sections: {
@@ -93,6 +94,7 @@ export const products: SameKeys<typeof original> = {
     name: 'Material',
     country: 'Country of the material',
     percent: 'Percent of cost',
+    percentForm: 'A whole number, 0–100.',
     supplier: 'Supplier',
     cost: 'Cost per unit',
     invoice: 'Invoice number',
@@ -121,6 +123,7 @@ export const products: SameKeys<typeof original> = {
     who: 'Done by',
     whoHint: 'Own workshop, name of a maker, or a subcontractor',
     hours: 'Hours of work',
+    hoursForm: 'Whole hours, such as 60.',
     hoursValue: '{{n}} hours',
     essential: 'Essential craft process',
     add: 'Add a step',
@@ -228,7 +231,7 @@ export const products: SameKeys<typeof original> = {
   saveAndSubmit: 'Save and submit',
   saved: 'The product line is saved.',
   unsaved: 'Not saved yet. Ctrl+S saves.',
-  fixFirst: 'Correct the marked entries before saving.',
+  fixFirst: 'Correct before saving:',
   perUnit: 'per {{unit}}',
   index: {
     label: 'Parts of the form',

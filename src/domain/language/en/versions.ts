@@ -13,6 +13,7 @@ export const versions: SameKeys<typeof original> = {
     by: '{{at}} by {{who}}',
   },
   sign: {
+    by: 'Signed by {{name}}',
     action: 'Sign',
     title: 'Signature of the exhibitor',
     lead: 'Version {{n}}. The exhibitor reads this text and signs it.',

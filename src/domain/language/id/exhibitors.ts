@@ -108,7 +108,11 @@ export const exhibitors = {
   create: 'Daftarkan',
   created: 'Peserta terdaftar.',
   saved: 'Perubahan disimpan.',
+  notDesk: 'Peserta didaftarkan dan diubah oleh meja registrasi.',
   similar: {
+    twinTitle: 'Peserta yang sama sudah terdaftar',
+    twinText: '"{{name}}" dengan NIB yang sama sudah terdaftar. Daftarkan sekali lagi?',
+    twinConfirm: 'Daftarkan sekali lagi',
     title: 'Mungkin peserta yang sama',
     lead: 'Buka dahulu yang sudah ada sebelum mendaftarkan lagi.',
     nib: 'NIB sama',

@@ -24,6 +24,7 @@ export const products = {
   approveGreenNone: 'Tidak ada lini hijau yang menunggu persetujuan.',
   approvedGreen: '{{n}} lini disetujui.',
   notSupervisor: 'Persetujuan dikerjakan oleh koordinator.',
+  notDesk: 'Lini produk didaftarkan dan diubah oleh meja registrasi.',
   version: 'Versi {{n}}',
   sourceRow: 'Baris impor {{n}}',
   sections: {
@@ -90,6 +91,7 @@ export const products = {
     name: 'Nama bahan',
     country: 'Negara asal bahan',
     percent: 'Persen biaya',
+    percentForm: 'Bilangan bulat 0–100.',
     supplier: 'Pemasok',
     cost: 'Biaya per satuan',
     invoice: 'Nomor faktur',
@@ -118,6 +120,7 @@ export const products = {
     who: 'Dikerjakan oleh',
     whoHint: 'Bengkel sendiri, nama pembuat, atau subkontraktor',
     hours: 'Jam kerja',
+    hoursForm: 'Jam bulat, misalnya 60.',
     hoursValue: '{{n}} jam',
     essential: 'Proses kerajinan utama',
     add: 'Tambah langkah',
@@ -225,7 +228,7 @@ export const products = {
   saveAndSubmit: 'Simpan dan ajukan',
   saved: 'Lini produk tersimpan.',
   unsaved: 'Perubahan belum tersimpan. Ctrl+S menyimpan.',
-  fixFirst: 'Perbaiki isian yang ditandai sebelum menyimpan.',
+  fixFirst: 'Perbaiki sebelum menyimpan:',
   perUnit: 'per {{unit}}',
   index: {
     label: 'Bagian formulir',

@@ -10,6 +10,7 @@ export const versions = {
     by: '{{at}} oleh {{who}}',
   },
   sign: {
+    by: 'Ditandatangani {{name}}',
     action: 'Tanda tangani',
     title: 'Tanda tangan peserta',
     lead: 'Versi {{n}}. Peserta membaca teks ini, lalu menandatanganinya.',

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../../lib/api.ts';
 import { invalidateTopics } from '../../lib/changes.ts';
+import { useMay } from '../../lib/session.tsx';
 import { useEscape } from '../../lib/use-escape.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -14,17 +16,21 @@ import { toastDone } from '../../ui/toast.ts';
 import { ExhibitorForm } from './exhibitor-form.tsx';
 import { changedInput, type ExhibitorFormValues, valuesOf } from './exhibitor-form-values.ts';
 import type { ExhibitorDetail } from './exhibitor-types.ts';
+import { OPENED } from './opened-detail.ts';
 import { showIssues, useExhibitorForm } from './use-exhibitor-form.ts';
 
 export function EditExhibitorPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const detail = useQuery(api.exhibitors.get.queryOptions({ input: { id } }));
-  if (detail.data) return <Editor key={id} detail={detail.data} />;
+  const mayEdit = useMay('desk');
+  if (detail.data && mayEdit) return <Editor key={id} detail={detail.data} />;
   return (
     <Page>
       <PageHeader title={t('exhibitors.title')} />
-      {detail.isError ? (
+      {!mayEdit ? (
+        <Notice tone="info">{t('exhibitors.notDesk')}</Notice>
+      ) : detail.isError ? (
         <ErrorState error={detail.error} onRetry={() => void detail.refetch()} />
       ) : (
         <Skeleton />
@@ -49,7 +55,7 @@ function Editor({ detail }: { detail: ExhibitorDetail }) {
       drafted.dropDraft();
       invalidateTopics(['exhibitors']);
       toastDone(t('exhibitors.saved'), values.name);
-      await navigate(`/exhibitors/${id}`);
+      await navigate(`/exhibitors/${id}`, { state: OPENED });
     } catch (error) {
       showIssues(drafted.form, error);
       throw error;

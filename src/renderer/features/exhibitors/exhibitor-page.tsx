@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Pencil, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import {
   exhibitorStateLabels,
@@ -21,6 +21,7 @@ import type { ExhibitorDetail } from './exhibitor-types.ts';
 import { HistoryTab } from './history-tab.tsx';
 import { LinesTab } from './lines-tab.tsx';
 import { MoveButtons } from './move-buttons.tsx';
+import { isOpened } from './opened-detail.ts';
 import { OverviewTab } from './overview-tab.tsx';
 
 export function ExhibitorPage() {
@@ -41,13 +42,21 @@ export function ExhibitorPage() {
 function Detail({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => void }) {
   const { t } = useText();
   const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Opened from elsewhere nothing has the focus yet; opened from the list, the list keeps it.
+  const opened = isOpened(useLocation().state);
   useEffect(() => {
-    if (document.activeElement === document.body) article.current?.focus();
-  }, []);
+    if (!opened) {
+      if (document.activeElement === document.body) article.current?.focus();
+      return;
+    }
+    // After the list beside it, whose search takes the focus when the page begins.
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [opened]);
   return (
     <article ref={article} tabIndex={-1} aria-label={detail.name} className="outline-none">
-      <DetailHeader detail={detail} onClose={onClose} />
+      <DetailHeader detail={detail} heading={heading} onClose={onClose} />
       <Tabs
         label={detail.name}
         tabs={[
@@ -72,14 +81,25 @@ function Detail({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => v
   );
 }
 
-function DetailHeader({ detail, onClose }: { detail: ExhibitorDetail; onClose: () => void }) {
+interface DetailHeaderProps {
+  readonly detail: ExhibitorDetail;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onClose: () => void;
+}
+
+function DetailHeader({ detail, heading, onClose }: DetailHeaderProps) {
   const { t, language } = useText();
   const mayEdit = useMay('desk');
   return (
     <header className="flex flex-col gap-2 px-4 pt-3 pb-2.5">
       <div className="flex items-start gap-2">
         <div className="min-w-0 grow">
-          <h2 className="text-lg leading-snug font-bold" dir="auto">
+          <h2
+            ref={heading}
+            tabIndex={-1}
+            className="text-lg leading-snug font-bold outline-none"
+            dir="auto"
+          >
             {detail.name}
           </h2>
           <p className="text-muted" dir="auto">

@@ -41,13 +41,16 @@ export function EditProduct({ product, onClose }: EditProductProps) {
         lead={<span dir="auto">{`${product.name} · ${product.exhibitorName}`}</span>}
       />
       {approved ? <Notice tone="warn">{t('products.approvedWarning')}</Notice> : null}
-      <ProductForm
-        draftKey={`product.${product.id}`}
-        initial={formOf(product)}
-        mayEdit={mayEdit}
-        onSave={save}
-        onCancel={onClose}
-      />
+      {mayEdit ? (
+        <ProductForm
+          draftKey={`product.${product.id}`}
+          initial={formOf(product)}
+          onSave={save}
+          onCancel={onClose}
+        />
+      ) : (
+        <Notice tone="info">{t('products.notDesk')}</Notice>
+      )}
     </Page>
   );
 }

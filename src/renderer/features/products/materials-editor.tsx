@@ -81,7 +81,7 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
   const name = useWatch({ control, name: `materials.${index}.name` });
   const errors = formState.errors.materials?.[index];
   return (
-    <li className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_6rem_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
+    <li className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_8rem_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
       <TextField
         {...register(`materials.${index}.name`)}
         dir="auto"
@@ -132,6 +132,7 @@ function RowNumber({ index, name, prefix }: RowNumberProps) {
       render={({ field, fieldState }) => (
         <NumberField
           {...(prefix ? { prefix } : {})}
+          {...(name === 'percent' ? { form: t('products.material.percentForm') } : {})}
           label={t(`products.material.${name}`)}
           error={fieldState.error?.message ? issueSentence(fieldState.error.message) : undefined}
           value={field.value}

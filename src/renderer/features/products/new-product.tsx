@@ -5,6 +5,7 @@ import { client } from '../../lib/client.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/use-text.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { toastDone } from '../../ui/toast.ts';
@@ -31,13 +32,14 @@ export function NewProduct({ exhibitorId }: { exhibitorId: string }) {
         title={t('products.newTitle')}
         lead={<span dir="auto">{exhibitor.data?.name}</span>}
       />
-      {exhibitor.error ? (
+      {!mayEdit ? (
+        <Notice tone="info">{t('products.notDesk')}</Notice>
+      ) : exhibitor.error ? (
         <ErrorState error={exhibitor.error} onRetry={() => void exhibitor.refetch()} />
       ) : (
         <ProductForm
           draftKey={`product.new.${exhibitorId}`}
           initial={EMPTY_FORM}
-          mayEdit={mayEdit}
           onSave={save}
           onCancel={() => void navigate(`/exhibitors/${exhibitorId}`)}
         />

@@ -36,6 +36,7 @@ export function OriginSection() {
         </div>
         <ComboBox
           {...region.note}
+          name="originRegion"
           required={made}
           label={t('products.fields.originRegion')}
           hint={t('products.hints.originRegion')}
@@ -45,6 +46,7 @@ export function OriginSection() {
         />
         <ComboBox
           {...country.note}
+          name="originCountry"
           required={claimed.value === 'D'}
           label={t('products.fields.originCountry')}
           hint={t('products.hints.originCountry')}

@@ -67,7 +67,7 @@ function Lead({ product }: { product: ProductDetailData }) {
         label={labelOf(declarationStateLabels, product.state, language)}
       />
       <span>{t('products.version', { n: product.version })}</span>
-      {isUnsigned(product) ? <span>{t('versions.sign.unsigned')}</span> : null}
+      <SignedBy product={product} />
       <Link
         dir="auto"
         className="font-semibold text-accent-strong underline wrap-anywhere"
@@ -80,6 +80,16 @@ function Lead({ product }: { product: ProductDetailData }) {
       )}
     </>
   );
+}
+
+/** Whether the version that stands was signed, and by whom. */
+function SignedBy({ product }: { product: ProductDetailData }) {
+  const { t } = useText();
+  if (isUnsigned(product)) return <span>{t('versions.sign.unsigned')}</span>;
+  const { signed } = product.versions.find(({ version }) => version === product.version) ?? {};
+  if (!signed) return null;
+  const name = signed.signer ?? t('versions.sign.erased');
+  return <span dir="auto">{t('versions.sign.by', { name })}</span>;
 }
 
 /** Odd or missing, never in the way. */

@@ -14,7 +14,6 @@ export interface ProductFormProps {
   /** Saves, and submits where asked; what it throws is shown in the form. */
   readonly onSave: (values: Values, submit: boolean) => Promise<void>;
   readonly onCancel: () => void;
-  readonly mayEdit: boolean;
 }
 
 /** Every declared field of a line. Ctrl+S or Ctrl+Enter saves; entries survive a crash. */
@@ -41,7 +40,7 @@ export function ProductForm(props: ProductFormProps) {
             </div>
           </div>
           <p className="border-l-4 border-gold pl-3 text-muted">{t('declaration.statement')}</p>
-          <SaveBar state={state} onCancel={props.onCancel} mayEdit={props.mayEdit} />
+          <SaveBar state={state} onCancel={props.onCancel} />
         </form>
       </WarningsContext>
     </FormProvider>

@@ -25,7 +25,17 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
     ...api.declarations.text.queryOptions({ input: { productId: product.id } }),
     staleTime: 0,
   });
-  const sign = useSign({ productId: product.id, textHash: text.data?.textHash, drawn, onClose });
+  const exhibitor = useQuery(
+    api.exhibitors.get.queryOptions({ input: { id: product.exhibitorId } }),
+  );
+  const { picName, picRole } = exhibitor.data ?? {};
+  const sign = useSign({
+    productId: product.id,
+    textHash: text.data?.textHash,
+    contact: { signer: picName ?? '', role: picRole ?? '' },
+    drawn,
+    onClose,
+  });
   return (
     <Dialog
       open
@@ -50,7 +60,11 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
           {text.isPending ? <Skeleton lines={6} /> : null}
         </div>
         <div className="flex min-w-0 flex-col gap-2">
-          <SignFields sign={sign} drawn={drawn} name={product.name} />
+          {exhibitor.isPending ? (
+            <Skeleton lines={6} />
+          ) : (
+            <SignFields sign={sign} drawn={drawn} name={product.name} />
+          )}
           {sign.error ? <ErrorNote error={sign.error} /> : null}
         </div>
       </div>

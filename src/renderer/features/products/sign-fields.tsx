@@ -25,8 +25,11 @@ export function SignFields({ sign, drawn, name }: SignFieldsProps) {
     <>
       <div className="grid grid-cols-2 gap-3">
         <TextField
+          autoFocus
           required
           dir="auto"
+          // The contact stands there already: whoever else signs types over it.
+          onFocus={(event) => event.target.select()}
           label={t('versions.sign.signer')}
           error={problems.includes('signer') ? t('versions.sign.signerMissing') : undefined}
           value={values.signer}

@@ -22,6 +22,7 @@ export function TechniqueField({ category }: { category: string }) {
   const items = withStored(usual, technique.value);
   return (
     <ComboBox
+      name="technique"
       {...technique.note}
       className="col-span-2"
       label={t('products.fields.technique')}

@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { client } from '../../lib/client.ts';
 import { uploadFile } from '../../lib/files.ts';
+import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useText } from '../../lib/use-text.ts';
 import type { DrawnSignature } from '../../ui/signature-field.tsx';
 import { afterDecision } from './after-decision.ts';
@@ -20,14 +22,17 @@ interface SignInput {
   readonly productId: string;
   /** Of the text as it was read; none while it is still on its way. */
   readonly textHash: string | undefined;
+  /** Who the exhibitor's contact is: most likely the one who signs. */
+  readonly contact: { readonly signer: string; readonly role: string };
   readonly drawn: RefObject<DrawnSignature | null>;
   readonly onClose: () => void;
 }
 
 /** The signature in the making: what is missing is said before anything is sent. */
-export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
+export function useSign({ productId, textHash, contact, drawn, onClose }: SignInput) {
   const { t } = useText();
-  const [values, setValues] = useState(EMPTY);
+  const [typed, setTyped] = useState<Partial<SignValues>>({});
+  const values = { ...EMPTY, ...contact, ...typed };
   const [problems, setProblems] = useState<readonly SignProblem[]>([]);
   const send = useMutation({
     networkMode: 'always',
@@ -47,16 +52,18 @@ export function useSign({ productId, textHash, drawn, onClose }: SignInput) {
     },
     onSuccess: afterDecision(t('versions.sign.done'), onClose),
   });
+  const sendOnce = useOneAtATime(send.mutateAsync);
   async function confirm(): Promise<void> {
     const png = values.way === 'drawn' ? ((await drawn.current?.png()) ?? null) : null;
     const missing = problemsOf(values, png);
     setProblems(missing);
-    if (missing.length === 0 && textHash) send.mutate({ png, textHash });
+    if (missing.length > 0) focusFirstInvalid();
+    else if (textHash) await sendOnce({ png, textHash });
   }
   return {
     values,
     problems,
-    set: (change: Partial<SignValues>) => setValues((before) => ({ ...before, ...change })),
+    set: (change: Partial<SignValues>) => setTyped((before) => ({ ...before, ...change })),
     confirm: () => void confirm(),
     busy: send.isPending,
     error: send.error,

@@ -21,9 +21,12 @@ export function useSignIn() {
     const first = document.querySelector<HTMLElement>('[role="radio"]');
     (known || !first ? pinField.current : first)?.focus();
   });
-  // Once: a name that an arrow passes over later must not take the focus away.
+  // Once: a name that an arrow passes over later must not take the focus away. And in a moment:
+  // cards that have just come do not know their order yet.
   useEffect(() => {
-    if (ready) begin();
+    if (!ready) return;
+    const frame = requestAnimationFrame(() => begin());
+    return () => cancelAnimationFrame(frame);
   }, [ready]);
   const signIn = useMutation(
     api.session.signIn.mutationOptions({

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/language/dictionary.ts';
 import { api, queryClient } from '../../lib/api.ts';
+import { focusFirstInvalid } from '../../lib/focus-first-invalid.ts';
 import { writeToken } from '../../lib/token.ts';
 import { useText } from '../../lib/use-text.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
@@ -35,6 +36,15 @@ export function SetupWizard() {
   const { t, language } = useText();
   const { at, setAt, step, draft, change, problems, start, submit } = useSetup(language);
   const Body = BODIES[step];
+  const form = useRef<HTMLFormElement>(null);
+  // Steps with a field focus it themselves; what is chosen by arrows cannot.
+  useEffect(() => {
+    if (step !== 'language') return;
+    const frame = requestAnimationFrame(() => {
+      form.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [step]);
   return (
     <EntranceCard
       wide
@@ -44,7 +54,7 @@ export function SetupWizard() {
       corner={<LanguageSwitch />}
     >
       <StepMarks at={at} />
-      <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-5">
         <fieldset key={step} className="flex flex-col gap-4">
           <legend className="sr-only">{t(`setup.steps.${step}`)}</legend>
           <Body draft={draft} change={change} problems={problems} />
@@ -86,6 +96,7 @@ function useSetup(language: Language) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
+    if (Object.keys(problems).length > 0) focusFirstInvalid();
     if (Object.keys(problems).length > 0 || start.isPending) return;
     if (at < STEPS.length - 1) {
       setTried(false);
