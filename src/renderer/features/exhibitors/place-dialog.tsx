@@ -21,21 +21,20 @@ interface PlaceDialogProps {
 export function PlaceDialog({ exhibitorId, title, open, onClose }: PlaceDialogProps) {
   const { t } = useText();
   const { booth, setBooth, booths, setTyped, assign } = usePlacing(open, onClose);
+  function place(): void {
+    if (booth && !assign.isPending) assign.mutate({ boothId: booth.value, exhibitorId });
+  }
   return (
     <Dialog
       open={open}
       onClose={onClose}
+      onSubmit={place}
       title={t('booths.assign')}
       description={title}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button
-            look="primary"
-            disabled={!booth}
-            busy={assign.isPending}
-            onClick={() => booth && assign.mutate({ boothId: booth.value, exhibitorId })}
-          >
+          <Button look="primary" disabled={!booth} busy={assign.isPending} onClick={place}>
             {t('booths.assign')}
           </Button>
         </>
