@@ -5,8 +5,8 @@ import { contractErrorOf } from '../../lib/error-text.ts';
 import { focusUnreadable } from '../../lib/number-entry.ts';
 import { differs, useDraft } from '../../lib/use-draft.ts';
 import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
-import { entryOf } from './product-form-errors.ts';
 import { useSaveKeys } from '../../lib/use-save-keys.ts';
+import { entryOf } from './product-form-errors.ts';
 import {
   productResolver,
   restoredForm,
