@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { RouterProvider } from 'react-router';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
@@ -7,6 +7,7 @@ import { SetupWizard } from '../features/setup/setup-wizard.tsx';
 import { api, queryClient } from '../lib/api.ts';
 import { drafts } from '../lib/drafts.ts';
 import { contractErrorOf, errorSentences } from '../lib/error-text.ts';
+import { pollWhileFailing } from '../lib/poll-while-failing.ts';
 import { SessionProvider, useToken } from '../lib/session.tsx';
 import { writeToken } from '../lib/token.ts';
 import { Banners } from './banners.tsx';
@@ -19,16 +20,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export function Gate() {
   useKeptFocus();
   const health = useHealth();
-  if (health.isPending) return <StartupMessage kind="starting" />;
-  if (health.isError) {
-    return (
-      <StartupMessage
-        kind="unreachable"
-        detail={referenceOf(health.error)}
-        onRetry={() => void health.refetch()}
-      />
-    );
-  }
+  // What is known stays on screen while core is away: the banner says that it is.
+  if (!health.data) return <Waiting query={health} />;
   return (
     <div className="flex h-full flex-col">
       <Banners health={health.data} />
@@ -62,11 +55,12 @@ function SignedOut({ edition }: { edition: string | undefined }) {
 }
 
 function SignedIn() {
-  const me = useQuery(api.session.me.queryOptions({ input: {} }));
+  const me = useQuery({ ...api.session.me.queryOptions({ input: {} }), ...pollWhileFailing });
   const kept = useQuery({
     queryKey: [['drafts']],
     queryFn: () => drafts.load().then(() => true),
     staleTime: Number.POSITIVE_INFINITY,
+    ...pollWhileFailing,
   });
   const lost = contractErrorOf(me.error)?.code === 'UNAUTHORIZED';
   useEffect(() => {
@@ -81,19 +75,26 @@ function SignedIn() {
     },
     [],
   );
-  if (me.isPending || kept.isPending || lost) return <StartupMessage kind="starting" />;
-  if (me.isError || kept.isError)
-    return (
-      <StartupMessage
-        kind="unreachable"
-        detail={referenceOf(me.error ?? kept.error)}
-        onRetry={() => void (me.isError ? me : kept).refetch()}
-      />
-    );
+  if (lost) return <StartupMessage kind="starting" />;
+  if (!me.data) return <Waiting query={me} />;
+  if (!kept.data) return <Waiting query={kept} />;
   return (
     <SessionProvider person={me.data}>
       <RouterProvider router={router} />
     </SessionProvider>
+  );
+}
+
+/** Nothing has been answered yet: the first asking, or one after another that failed. */
+function Waiting({ query }: { query: UseQueryResult }) {
+  // The error itself is gone while it is asked again: the count stays.
+  const failed = query.errorUpdateCount > 0;
+  const detail = referenceOf(query.error ?? query.failureReason);
+  const retry = () => void query.refetch();
+  return failed ? (
+    <StartupMessage kind="unreachable" detail={detail} onRetry={retry} />
+  ) : (
+    <StartupMessage kind="starting" />
   );
 }
 

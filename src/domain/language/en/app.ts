@@ -56,7 +56,7 @@ export const app: SameKeys<typeof original> = {
   starting: 'Opening the data…',
   unreachable: 'The data cannot be reached',
   unreachableHint:
-    'The data program does not answer. Try again; if it keeps failing, restart the app.',
+    'The data program does not answer and is asked again and again. If it keeps failing, restart the app.',
   damaged: 'The data file is damaged',
   damagedHint:
     'The data file failed its check and was not replaced by an empty one. Delete nothing: restore the last backup, or call the administrator.',

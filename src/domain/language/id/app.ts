@@ -54,7 +54,7 @@ export const app = {
   starting: 'Membuka data…',
   unreachable: 'Data tidak dapat dihubungi',
   unreachableHint:
-    'Program data tidak menjawab. Coba lagi; bila tetap gagal, mulai ulang aplikasi.',
+    'Program data tidak menjawab dan terus dicoba lagi. Bila tetap gagal, mulai ulang aplikasi.',
   damaged: 'Berkas data rusak',
   damagedHint:
     'Berkas data tidak lolos pemeriksaan dan tidak diganti dengan yang kosong. Jangan hapus apa pun: pulihkan dari cadangan terakhir, atau hubungi pengelola.',
