@@ -30,21 +30,27 @@ export function TopBar({ edition, onSearch }: TopBarProps) {
         type="button"
         onClick={onSearch}
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex h-9 w-96 min-w-0 items-center gap-2 rounded-md border border-control bg-canvas px-3 text-muted hover:bg-sunken"
+        className="flex h-9 w-96 min-w-9 items-center gap-2 rounded-md border border-control bg-canvas px-3 text-muted hover:bg-sunken"
       >
         <Search aria-hidden size={16} className="shrink-0" />
         <span className="grow truncate text-left">{t('app.search')}</span>
-        <Kbd>Ctrl K</Kbd>
+        <span className="hidden shrink-0 min-[1100px]:inline">
+          <Kbd>Ctrl K</Kbd>
+        </span>
       </button>
-      <p className="min-w-0 grow truncate text-right font-semibold" title={edition} dir="auto">
+      <p
+        className="hidden min-w-0 grow truncate text-right font-semibold min-[900px]:block"
+        title={edition}
+        dir="auto"
+      >
         {edition}
       </p>
-      <p className="max-w-56 min-w-0 border-l border-line pl-4 leading-tight">
+      <p className="ml-auto max-w-56 min-w-20 border-l border-line pl-4 leading-tight">
         <span className="sr-only">{t('app.signedInAs', { name: person.name, role })}</span>
         <span aria-hidden className="block truncate font-semibold" title={person.name}>
           {person.name}
         </span>
-        <span aria-hidden className="block text-xs text-muted">
+        <span aria-hidden className="block truncate text-xs text-muted">
           {role}
         </span>
       </p>

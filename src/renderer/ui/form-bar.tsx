@@ -23,8 +23,8 @@ export function FormBar({ error, problem, hint, children }: FormBarProps) {
       ) : (
         problem
       )}
-      <div className="flex flex-wrap items-center gap-2">
-        <p className="grow text-sm text-muted">{hint}</p>
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p className="hidden grow text-sm text-muted min-[900px]:block">{hint}</p>
         {children}
       </div>
     </div>

@@ -19,6 +19,11 @@ export interface PlainTableProps {
   readonly maxHeight?: string;
 }
 
+/** Narrower than its columns, the table scrolls sideways: nothing overlaps or breaks mid-word. */
+function leastWidth(head: readonly TableHead[]): string {
+  return `calc(${head.map(({ width }) => width ?? '6.5rem').join(' + ')})`;
+}
+
 /** A table to read, for tens of rows; `DataList` is for thousands and for opening. */
 export function PlainTable({ label, head, children, maxHeight }: PlainTableProps) {
   return (
@@ -29,7 +34,11 @@ export function PlainTable({ label, head, children, maxHeight }: PlainTableProps
         : {})}
       className="overflow-auto"
     >
-      <table aria-label={label} className="w-full table-fixed border-collapse">
+      <table
+        aria-label={label}
+        className="w-full table-fixed border-collapse"
+        style={{ minWidth: leastWidth(head) }}
+      >
         <thead className="sticky top-0 z-10 bg-canvas text-xs text-muted">
           <tr>
             {head.map((cell) => (

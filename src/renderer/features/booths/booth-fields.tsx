@@ -35,7 +35,7 @@ export function BoothFields(props: BoothFieldsProps) {
       onChange({ ...values, [name]: event.target.value }),
   });
   return (
-    <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+    <div className="grid min-[900px]:grid-cols-2 gap-x-4 gap-y-3">
       {props.fixedCode ? null : (
         <TextField
           autoFocus
@@ -48,14 +48,14 @@ export function BoothFields(props: BoothFieldsProps) {
           onChange={(event) => onChange(withCode(values, event.target.value))}
         />
       )}
-      <HallField {...text('hall')} className={props.fixedCode ? 'col-span-2' : undefined} />
+      <HallField {...text('hall')} className={props.fixedCode ? 'col-span-full' : undefined} />
       <TextField {...text('block')} maxLength={20} />
       <TextField {...text('number')} required maxLength={20} />
       <TextField {...text('length')} inputMode="decimal" maxLength={8} />
       <TextField {...text('width')} inputMode="decimal" maxLength={8} />
       <SelectField
         label={t('booths.zone')}
-        className="col-span-2"
+        className="col-span-full"
         placeholder={t('booths.anyZone')}
         options={labelOptions(productCategoryLabels, language)}
         value={values.zone}
@@ -71,7 +71,7 @@ type FlagsProps = Pick<BoothFieldsProps, 'values' | 'onChange'>;
 function BoothFlags({ values, onChange }: FlagsProps) {
   const { t } = useText();
   return (
-    <div className="col-span-2 flex flex-col gap-2">
+    <div className="col-span-full flex flex-col gap-2">
       <Checkbox
         label={t('booths.shared')}
         hint={t('booths.sharedHint')}

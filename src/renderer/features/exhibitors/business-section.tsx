@@ -10,7 +10,7 @@ export function BusinessSection() {
   const choose = t('exhibitors.hints.choose');
   return (
     <Card title={t('exhibitors.groups.business')}>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-x-4 gap-y-3">
         <FormSelect
           name="legalForm"
           placeholder={choose}

@@ -11,21 +11,21 @@ export function ContactSection({ storedNik }: { storedNik: string | null }) {
   const { control } = useFormContext<ExhibitorFormValues>();
   return (
     <Card title={t('exhibitors.groups.contact')}>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-x-4 gap-y-3">
         <FormText name="picName" />
         <FormText name="picRole" />
         <FormText name="picEmail" type="email" />
         <FormNumber name="picAge" />
         <FormText
           name="nik"
-          className="col-span-2"
+          className="col-span-full"
           hint={
             storedNik
               ? t('exhibitors.hints.nikKept', { nik: storedNik })
               : t('exhibitors.hints.nik')
           }
         />
-        <div className="col-span-2">
+        <div className="col-span-full">
           <Controller
             name="privacyGiven"
             control={control}

@@ -19,8 +19,8 @@ export function CoreSection({ withBooth }: { withBooth: boolean }) {
   const choose = t('exhibitors.hints.choose');
   return (
     <Card title={t('exhibitors.groups.core')}>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
-        <FormText name="name" required autoFocus className="col-span-2" />
+      <div className="grid min-[900px]:grid-cols-2 gap-x-4 gap-y-3">
+        <FormText name="name" required autoFocus className="col-span-full" />
         <FormText
           name="fasciaName"
           hint={

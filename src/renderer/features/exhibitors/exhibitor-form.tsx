@@ -42,7 +42,7 @@ export function ExhibitorForm(props: ExhibitorFormProps) {
         <form
           noValidate
           onSubmit={(event) => event.preventDefault()}
-          className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3"
+          className="grid items-start gap-3 min-[900px]:grid-cols-[minmax(0,1fr)_20rem]"
         >
           <div className="flex min-w-0 flex-col gap-3">
             <CoreSection withBooth={props.id === undefined} />
@@ -65,7 +65,7 @@ function FormSide(props: Omit<ExhibitorFormProps, 'onSave'> & { onSave: () => vo
     return !name || name === 'privacyGiven' ? null : t(`exhibitors.fields.${name}`);
   };
   return (
-    <div className="sticky top-0 flex flex-col gap-3">
+    <div className="flex flex-col gap-3 min-[900px]:sticky min-[900px]:top-0">
       <div className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3.5 shadow-card">
         <Button look="primary" busy={props.busy} onClick={props.onSave}>
           {t('exhibitors.save')}

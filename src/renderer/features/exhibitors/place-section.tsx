@@ -15,10 +15,10 @@ export function PlaceSection() {
   const foreign = useWatch({ control, name: 'country' }) !== 'ID';
   return (
     <Card title={t('exhibitors.groups.place')}>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-x-4 gap-y-3">
         <TextArea
           rows={2}
-          className="col-span-2"
+          className="col-span-full"
           label={t('exhibitors.fields.address')}
           {...useNote('address')}
           {...register('address')}

@@ -49,7 +49,7 @@ function Amounts({ form }: { form: FindingFormState }) {
   const value =
     draft.quantity !== null && draft.price !== null ? draft.quantity * draft.price : null;
   return (
-    <div className="grid grid-cols-3 gap-3">
+    <div className="grid min-[900px]:grid-cols-3 gap-3">
       <NumberField
         label={t('findings.form.quantity')}
         value={draft.quantity}

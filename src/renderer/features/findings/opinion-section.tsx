@@ -15,7 +15,7 @@ export function OpinionSection({ form }: { form: FindingFormState }) {
   const { draft, change } = form;
   return (
     <Card title={t('findings.detail.opinion')}>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
         <SelectField
           label={t('findings.form.kind')}
           placeholder={t('common.choose')}

@@ -14,7 +14,7 @@ export function FirstSteps({ summary }: { summary: Summary }) {
   return (
     <Card title={t('home.start')}>
       <p className="mb-3 text-muted">{t('home.startLead')}</p>
-      <ol className="grid grid-cols-3 gap-3">
+      <ol className="grid min-[900px]:grid-cols-3 gap-3">
         {STEPS.map((step, index) => {
           const done = summary[step].total > 0;
           return (

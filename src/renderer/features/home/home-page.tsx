@@ -61,7 +61,7 @@ function Dashboard({ summary }: { summary: Summary }) {
     <>
       {started ? null : <FirstSteps summary={summary} />}
       <Numbers summary={summary} />
-      <div className="grid grid-cols-[minmax(0,1fr)_22rem] items-start gap-3">
+      <div className="grid items-start gap-3 min-[900px]:grid-cols-[minmax(0,1fr)_19rem] min-[1200px]:grid-cols-[minmax(0,1fr)_22rem]">
         <HallTable halls={summary.halls} />
         <div className="flex flex-col gap-3">
           <LaneBars products={products} />
@@ -77,7 +77,10 @@ function Numbers({ summary }: { summary: Summary }) {
   const { exhibitors, booths, products, findings, badges } = summary;
   const n = format.number;
   return (
-    <section aria-label={t('home.title')} className="grid grid-cols-5 gap-3">
+    <section
+      aria-label={t('home.title')}
+      className="grid grid-cols-2 gap-3 min-[900px]:grid-cols-5"
+    >
       <StatLink
         to="/exhibitors"
         icon={Store}

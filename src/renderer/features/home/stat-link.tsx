@@ -20,7 +20,7 @@ export function StatLink({ to, icon: Icon, value, label, hint, tone = 'neutral' 
     >
       <span className="flex items-center gap-2 text-sm font-semibold text-muted">
         <Icon aria-hidden size={16} className={tone === 'bad' ? 'text-bad' : 'text-accent'} />
-        <span className="truncate group-hover:underline">{label}</span>
+        <span className="group-hover:underline">{label}</span>
       </span>
       <span
         className={clsx(

@@ -9,8 +9,8 @@ export function CostFields() {
   const { t } = useText();
   return (
     <Card title={t('origin.sections.costs')}>
-      <div className="grid grid-cols-2 gap-3">
-        <CostField name="fob" hint={t('origin.hints.fob')} className="col-span-2" />
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
+        <CostField name="fob" hint={t('origin.hints.fob')} className="col-span-full" />
         {COST_PARTS.map((name) => (
           <CostField key={name} name={name} />
         ))}

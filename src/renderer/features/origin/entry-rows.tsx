@@ -33,7 +33,7 @@ export function EntryRows({ title, name, addLabel, onAdd, children }: EntryRowsP
 
 export function EntryRow({ children }: { children: ReactNode }) {
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
+    <li className="field-row grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] border-b border-line/70 pb-3 last:border-0 last:pb-0">
       {children}
     </li>
   );

@@ -23,7 +23,7 @@ export function LineFields() {
   const hs = useEntry('hs');
   return (
     <Card title={t('origin.sections.line')}>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
         <SelectField
           {...category.control}
           error={category.error}

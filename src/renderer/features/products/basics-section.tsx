@@ -19,14 +19,14 @@ export function BasicsSection() {
   const group = useProductField('materialGroup');
   return (
     <FormSection name="product">
-      <div className="grid grid-cols-4 items-start gap-3">
+      <div className="grid min-[700px]:grid-cols-2 min-[1100px]:grid-cols-4 items-start gap-3">
         <TextField
           {...name.control}
           {...name.note}
           autoFocus
           dir="auto"
           required
-          className="col-span-4"
+          className="col-span-full"
           label={t('products.fields.name')}
           value={name.value}
           onChange={(event) => name.set(event.target.value)}

@@ -15,7 +15,7 @@ export function CapacitySection() {
   const unit = useProductField('unit');
   return (
     <FormSection name="capacity">
-      <div className="grid grid-cols-5 items-start gap-3">
+      <div className="grid min-[700px]:grid-cols-3 min-[1100px]:grid-cols-5 items-start gap-3">
         {COUNTS.map((name) => (
           <CountField key={name} name={name} />
         ))}
@@ -32,7 +32,7 @@ export function CapacitySection() {
       <div className="my-3">
         <Capacity />
       </div>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
         <CountField name="priceMin" prefix="Rp" />
         <CountField name="priceMax" prefix="Rp" />
       </div>

@@ -16,7 +16,7 @@ export function CostsSection() {
   return (
     <FormSection name="costs">
       <p className="mb-3 text-sm text-muted">{t('products.hints.costs')}</p>
-      <div className="grid grid-cols-3 gap-3">
+      <div className="grid min-[900px]:grid-cols-3 gap-3">
         {NAMES.map((name) => (
           <Controller
             key={name}

@@ -11,7 +11,7 @@ export function LabelSection() {
   const label = useProductField('labelText');
   return (
     <FormSection name="label">
-      <div className="grid grid-cols-3 items-start gap-3">
+      <div className="grid min-[900px]:grid-cols-3 items-start gap-3">
         <TextField
           {...brand.control}
           {...brand.note}
@@ -24,7 +24,7 @@ export function LabelSection() {
           {...label.control}
           {...label.note}
           dir="auto"
-          className="col-span-2"
+          className="min-[900px]:col-span-2"
           label={t('products.fields.labelText')}
           hint={t('products.hints.labelText')}
           value={label.value ?? ''}

@@ -81,7 +81,7 @@ function MaterialRow({ index, onRemove }: { index: number; onRemove: () => void 
   const name = useWatch({ control, name: `materials.${index}.name` });
   const errors = formState.errors.materials?.[index];
   return (
-    <li className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_8rem_minmax(0,1fr)_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
+    <li className="field-row grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_8rem_minmax(0,1fr)_2rem] border-b border-line/70 pb-3 last:border-0 last:pb-0">
       <TextField
         {...register(`materials.${index}.name`)}
         dir="auto"

@@ -19,8 +19,8 @@ export function OriginSection() {
   const made = claimed.value === 'A' || claimed.value === 'B';
   return (
     <FormSection name="origin">
-      <div className="grid grid-cols-2 items-start gap-3">
-        <div className="col-span-2">
+      <div className="grid min-[900px]:grid-cols-2 items-start gap-3">
+        <div className="col-span-full">
           <RadioCards
             label={`${t('products.fields.claimedClass')} (${t('common.required')})`}
             columns={1}

@@ -21,7 +21,7 @@ export function PermitRow({ index, onRemove }: { index: number; onRemove: () => 
   const missing = formState.errors.permits?.[index]?.type;
   const named = labelOf(permitTypeLabels, type, language) || String(index + 1);
   return (
-    <li className="grid grid-cols-[repeat(4,minmax(0,1fr))_2rem] items-start gap-2 border-b border-line/70 pb-4 last:border-0 last:pb-0">
+    <li className="field-row grid-cols-[repeat(4,minmax(0,1fr))_2rem] border-b border-line/70 pb-4 last:border-0 last:pb-0">
       <SelectField
         {...register(`permits.${index}.type`)}
         label={t('products.permit.type')}

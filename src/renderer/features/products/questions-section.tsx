@@ -33,7 +33,7 @@ export function QuestionsSection() {
       }
     >
       <p className="mb-3 text-sm text-muted">{t('products.hints.answers')}</p>
-      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3">
+      <div className="grid min-[900px]:grid-cols-2 items-start gap-x-4 gap-y-3">
         {asked.map((question) => (
           <Controller
             key={question.id}

@@ -53,7 +53,7 @@ function OpenSignDialog({ product, onClose }: DecisionDialogProps) {
         </>
       }
     >
-      <div className="grid grid-cols-2 gap-5">
+      <div className="grid min-[900px]:grid-cols-2 gap-5">
         <div className="min-w-0">
           {text.data ? <DeclarationText {...text.data} /> : null}
           {text.error ? <ErrorNote error={text.error} /> : null}

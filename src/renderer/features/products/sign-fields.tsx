@@ -23,7 +23,7 @@ export function SignFields({ sign, drawn, name }: SignFieldsProps) {
   const { values, problems, set } = sign;
   return (
     <>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
         <TextField
           autoFocus
           required
@@ -84,7 +84,7 @@ function TypedConsent({ sign }: { sign: SignState }) {
   const { t } = useText();
   const { values, problems, set } = sign;
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid min-[900px]:grid-cols-2 gap-3">
       <TextField
         required
         dir="auto"

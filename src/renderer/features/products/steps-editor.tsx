@@ -46,7 +46,7 @@ function StepRow({ index, onRemove }: { index: number; onRemove: () => void }) {
   const step = useWatch({ control, name: `steps.${index}.step` });
   const errors = formState.errors.steps?.[index];
   return (
-    <li className="grid grid-cols-[minmax(0,1.3fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_8rem_2rem] items-start gap-2 border-b border-line/70 pb-3 last:border-0 last:pb-0">
+    <li className="field-row grid-cols-[minmax(0,1.3fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_8rem_2rem] border-b border-line/70 pb-3 last:border-0 last:pb-0">
       <TextField
         {...register(`steps.${index}.step`)}
         dir="auto"

@@ -24,7 +24,7 @@ export function TechniqueField({ category }: { category: string }) {
     <ComboBox
       name="technique"
       {...technique.note}
-      className="col-span-2"
+      className="min-[700px]:col-span-2"
       label={t('products.fields.technique')}
       hint={t('products.hints.technique')}
       items={items}

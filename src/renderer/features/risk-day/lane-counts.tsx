@@ -21,7 +21,7 @@ export function LaneCounts({ result, capacity }: LaneCountsProps) {
   ].join(' · ');
   const limit = capacity ?? red.length + yellow.length - letGo.length;
   return (
-    <div className="grid grid-cols-4 gap-3">
+    <div className="grid grid-cols-2 min-[900px]:grid-cols-4 gap-3">
       <Stat
         icon={OctagonAlert}
         tone="bad"

@@ -16,7 +16,7 @@ export function RegionsTab({ day }: { day: Day | undefined }) {
         <h2 className="font-bold">{t('riskDay.regions.title')}</h2>
         <p className="text-muted">{t('riskDay.regions.hint')}</p>
       </div>
-      <div className="grid grid-cols-2 items-start gap-3">
+      <div className="grid min-[900px]:grid-cols-2 items-start gap-3">
         <RateTable title={day ? format.day(day.date) : ''} rates={day?.result?.regions ?? []} />
         {feedback.data ? (
           <RateTable title={t('riskDay.regions.allDays')} rates={feedback.data.regions} />

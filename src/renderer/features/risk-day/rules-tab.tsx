@@ -101,7 +101,7 @@ function DeadRules({ feedback }: { feedback: Feedback }) {
   return (
     <Card title={t('riskDay.rules.dead')}>
       <p className="mb-2 text-muted">{t('riskDay.rules.deadHint')}</p>
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid min-[900px]:grid-cols-2 gap-4">
         {lists.map(({ title, codes }) => (
           <div key={title}>
             <h3 className="font-semibold">{title}</h3>

@@ -24,7 +24,7 @@ export function EditionNames({ entry, tried, change }: EditionSectionProps) {
         value={entry.name}
         onChange={(event) => change({ name: event.target.value })}
       />
-      <div className="grid grid-cols-3 gap-3">
+      <div className="grid min-[900px]:grid-cols-3 gap-3">
         <SelectField
           label={t('settings.edition.series')}
           value={entry.series}

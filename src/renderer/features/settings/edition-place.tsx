@@ -13,7 +13,7 @@ export function EditionPlace({ entry, tried, change }: EditionSectionProps) {
     tried && !filled ? t('settings.edition.missing') : undefined;
   const ordered = entry.ends >= entry.starts;
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid min-[900px]:grid-cols-2 gap-3">
       <DateField
         required
         label={t('settings.edition.starts')}

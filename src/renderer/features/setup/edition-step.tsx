@@ -57,7 +57,7 @@ function WhenRow({ draft, change, problems }: StepProps) {
   const error = useProblem(problems);
   const differs = draft.starts !== '' && Number(draft.starts.slice(0, 4)) !== draft.year;
   return (
-    <div className="grid grid-cols-[7rem_7rem_1fr_1fr] gap-3">
+    <div className="grid grid-cols-2 min-[700px]:grid-cols-[7rem_7rem_1fr_1fr] gap-3">
       {draft.series === 'UTAMA' ? (
         <NumberField
           label={t('setup.edition.ordinal')}

@@ -19,7 +19,7 @@ export function PersonStep({ draft, change, problems }: StepProps) {
         value={draft.person}
         onChange={(event) => change({ person: event.target.value })}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid min-[900px]:grid-cols-2 gap-3">
         <SecretField
           required
           inputMode="numeric"
