@@ -35,6 +35,11 @@ test('a supervisor approves one line, returns one, and approves all green ones',
       'Kuning: skor 2–5, atau satu sinyal saja. Minta penjelasan kepada peserta.',
     );
   });
+  await test.step('and says at once what its claim amounts to', async () => {
+    await expect(detail.origin).toContainText('Asli penuh Indonesia');
+    await expect(detail.origin).toContainText(id.origin.rules.allowed);
+    await expect(detail.origin).toContainText(id.origin.sections.unknowns);
+  });
   await test.step('what would turn it green is tried without changing it', async () => {
     const tried = await detail.tryChanges();
     await tried.field('stock').fill('144');

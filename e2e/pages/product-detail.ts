@@ -8,6 +8,7 @@ export function productDetail(page: Page) {
   const card = (title: string) => page.getByRole('region', { name: title });
   const dialog = (title: string) => page.getByRole('dialog', { name: title });
   return {
+    origin: card(id.origin.card.title),
     signals: card(text.sections.signals),
     versions: card(text.sections.versions),
     /** Found by typing in the list, opened by Enter. */

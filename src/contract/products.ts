@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { largestNumber } from '../domain/identity/whole-number.ts';
 import { MOST_HOURS, MOST_MATERIALS, MOST_STEPS } from '../domain/origin/review-line.ts';
 import { permitVerdicts } from '../domain/reference/inspection-codes.ts';
+import { DISCLOSURE_RULES } from '../domain/origin/disclosure-pack.ts';
+import { originClasses } from '../domain/reference/product-codes.ts';
 import {
   code,
   day,
@@ -195,6 +197,17 @@ export const productDetail = productFields.extend({
   lane: z.enum(LANES),
   score: z.int(),
   signals: z.array(signal),
+  /** What the line as it is now amounts to, and what its badge would say: never above the claim. */
+  origin: z.object({
+    /** Null while what is declared does not decide. */
+    assessed: z.enum(originClasses).nullable(),
+    /** Code of the deciding reason. */
+    reason: z.string().nullable(),
+    disclosure: z.object({
+      rule: z.enum(DISCLOSURE_RULES),
+      printed: z.object({ id: z.string(), en: z.string() }),
+    }),
+  }),
   /** Why a submitted version cannot be approved now. */
   approvalBlocks: z.array(z.string()),
   rulesVersion: z.string(),

@@ -34,6 +34,11 @@ describe('a line whose own entries contradict its class', () => {
     const raised = signals.find(({ code }) => code === 'class-a-b-only-finished');
     // Four for the contradiction, two for materials that are all foreign.
     expect(lane).toBe('red');
+    expect((await client.products.get({ id: productId })).origin).toMatchObject({
+      assessed: 'C',
+      reason: 'essential-step-abroad',
+      disclosure: { rule: 'not-allowed' },
+    });
     expect(raised).toMatchObject({ weight: 4, value: 'B' });
     expect(raised?.because.id).toBe(
       'Kelas B dinyatakan, tetapi menurut isian proses utama kerajinannya dikerjakan di luar negeri: kelas C.',
@@ -50,6 +55,13 @@ describe('a line whose own entries contradict its class', () => {
     await client.products.update({ id: productId, steps: [mended, packing] });
     await client.declarations.submit({ productId });
     await client.declarations.approve({ productId });
+    expect((await client.products.get({ id: productId })).origin.disclosure).toEqual({
+      rule: 'allowed-if-disclosed',
+      printed: {
+        id: 'Ditenun di Indonesia; bahan impor: benang sutra (Tiongkok).',
+        en: 'Woven in Indonesia; imported inputs: benang sutra (China).',
+      },
+    });
     const { serial } = await client.badges.issue({ exhibitorId });
     expect((await client.badges.verify({ code: serial })).verdict).toBe('valid');
   });

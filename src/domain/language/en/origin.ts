@@ -100,5 +100,16 @@ export const origin: SameKeys<typeof original> = {
   estimate: 'Estimate',
   former: 'Former formula (revoked)',
   notKnown: 'Not known yet',
+  /** On the page of a declared line. */
+  card: {
+    title: 'Origin by what is declared',
+    wrong: 'An entry cannot be: correct it first, then the origin is assessed.',
+    undecided: 'Cannot be assessed yet',
+    claimStands: 'The claim, class {{class}}, stands until the entries show otherwise.',
+    said: 'No badge; what is said of it',
+    nothing: 'None',
+    unknowns_one: '{{n}} entry',
+    unknowns_other: '{{n}} entries',
+  },
   nothingUnknown: 'Nothing: every deciding entry is known.',
 };

@@ -97,5 +97,16 @@ export const origin = {
   estimate: 'Perkiraan',
   former: 'Rumus lama (dicabut)',
   notKnown: 'Belum diketahui',
+  /** On the page of a declared line. */
+  card: {
+    title: 'Asal menurut isian',
+    wrong: 'Ada isian yang tidak mungkin: perbaiki dahulu, lalu asalnya dinilai.',
+    undecided: 'Belum dapat dinilai',
+    claimStands: 'Yang dinyatakan, kelas {{class}}, berlaku sampai isian menunjukkan lain.',
+    said: 'Tanpa lencana; yang dikatakan tentangnya',
+    nothing: 'Tidak ada',
+    unknowns_one: '{{n}} isian',
+    unknowns_other: '{{n}} isian',
+  },
   nothingUnknown: 'Tidak ada: semua isian yang menentukan sudah diketahui.',
 } as const;

@@ -1,24 +1,14 @@
-import { CircleCheck, CircleX, Megaphone } from 'lucide-react';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { Chip } from '../../ui/chip.tsx';
+import { DisclosureChip } from '../../ui/disclosure-chip.tsx';
 import type { Assessment } from './assessment.ts';
-
-const RULES = {
-  allowed: { tone: 'good', icon: CircleCheck },
-  'allowed-if-disclosed': { tone: 'warn', icon: Megaphone },
-  'not-allowed': { tone: 'bad', icon: CircleX },
-} as const;
 
 /** Whether the line may be shown, what has to be said, and the very sentence. */
 export function DisclosureCard({ disclosure }: Pick<Assessment, 'disclosure'>) {
   const { t, language } = useText();
   const { rule, printed, because, pack } = disclosure;
   return (
-    <Card
-      title={t('origin.sections.disclosure')}
-      actions={<Chip {...RULES[rule]}>{t(`origin.rules.${rule}`)}</Chip>}
-    >
+    <Card title={t('origin.sections.disclosure')} actions={<DisclosureChip rule={rule} />}>
       <p>{because[language]}</p>
       <p className="mt-3 text-sm font-semibold text-muted">{t('origin.printed')}</p>
       <p className="mt-1 border-l-4 border-gold pl-3 text-lg font-semibold wrap-anywhere">

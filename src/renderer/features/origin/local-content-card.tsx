@@ -1,8 +1,8 @@
+import { usePercent } from '../../lib/use-percent.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import type { Assessment } from './assessment.ts';
-import { usePercent } from './use-percent.ts';
 import { WorkingList } from './working-list.tsx';
 
 /** Local content, always under the name of an estimate. */

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { afterDecision } from './after-decision.ts';
 import type { DecisionDialogProps } from './decision-dialog-props.ts';
+import { DisclosedOrigin } from './disclosed-origin.tsx';
 import { NoteField } from './note-field.tsx';
 
 const BASES = ['PERNYATAAN', 'DOKUMEN', 'FISIK'] as const;
@@ -42,6 +43,7 @@ export function ApproveDialog({ product, open, onClose }: DecisionDialogProps) {
       error={approve.error}
       onConfirm={confirm}
     >
+      <DisclosedOrigin origin={product.origin} />
       {red ? <Notice tone="warn">{t('products.approveRed')}</Notice> : null}
       <RadioCards
         label={t('products.basis')}

@@ -1,4 +1,4 @@
-import { Check, Flag, Pencil, PenLine, Scale, Send, Undo2 } from 'lucide-react';
+import { Check, Flag, Pencil, PenLine, Send, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { reasonSentence } from '../../lib/error-text.ts';
 import { useMay } from '../../lib/session.tsx';
@@ -57,9 +57,6 @@ export function ProductActions({ product, onEdit }: ProductActionsProps) {
           {t('products.edit')}
         </Button>
       ) : null}
-      <ButtonLink icon={Scale} to={`/origin?productId=${id}`}>
-        {t('origin.assess')}
-      </ButtonLink>
       {inspector ? (
         <ButtonLink icon={Flag} to={`/findings/new?exhibitorId=${exhibitorId}&productId=${id}`}>
           {t('products.record')}

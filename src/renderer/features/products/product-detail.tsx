@@ -13,6 +13,7 @@ import { DeclaredFacts } from './declared-facts.tsx';
 import { fieldText } from './field-text.ts';
 import { MaterialsView } from './materials-view.tsx';
 import { MoreFacts } from './more-facts.tsx';
+import { OriginCard } from './origin-card.tsx';
 import { isUnsigned } from './print-form-button.tsx';
 import type { ProductDetailData } from './product.ts';
 import { ProductActions } from './product-actions.tsx';
@@ -27,7 +28,7 @@ interface ProductDetailProps {
   readonly onShow: (mode: Mode) => void;
 }
 
-/** What the declaration raises first, then everything that was declared. */
+/** What the declaration amounts to and what it raises first, then everything that was declared. */
 export function ProductDetail({ product, onShow, onClose }: ProductDetailProps) {
   const { t } = useText();
   const mayApprove = useMay('supervisor');
@@ -42,6 +43,7 @@ export function ProductDetail({ product, onShow, onClose }: ProductDetailProps) 
       {product.state === 'DIAJUKAN' && !mayApprove ? (
         <p className="text-muted">{t('products.notSupervisor')}</p>
       ) : null}
+      <OriginCard product={product} />
       <SignalsCard product={product} onTry={() => onShow('try')} />
       <Warnings warnings={product.warnings} />
       <DeclaredFacts product={product} />

@@ -1,4 +1,4 @@
-import { useText } from '../../lib/use-text.ts';
+import { useText } from './use-text.ts';
 
 /** `39,96%`: decimal text as it came from core, never computed with here. */
 export function usePercent(): (text: string | null) => string {
