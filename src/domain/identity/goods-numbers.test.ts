@@ -150,15 +150,19 @@ describe('whole numbers and rupiah', () => {
   });
 
   it('reads back what it displays', () => {
-    expect(displayRupiah(1_250_000)).toBe('Rp1.250.000');
-    expect(displayRupiah(0)).toBe('Rp0');
+    expect(displayRupiah(1_250_000, 'id')).toBe('Rp1.250.000');
+    expect(displayRupiah(1_250_000n, 'en')).toBe('Rp1,250,000');
+    expect(displayRupiah(0, 'id')).toBe('Rp0');
+    expect(displayRupiah(-5_000n, 'id')).toBe('-Rp5.000');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: largestNumber }), (amount) => {
-        expect(readRupiah(displayRupiah(amount))).toEqual({
-          ok: true,
-          value: amount,
-          warnings: [],
-        });
+        for (const language of ['id', 'en'] as const) {
+          expect(readRupiah(displayRupiah(amount, language))).toEqual({
+            ok: true,
+            value: amount,
+            warnings: [],
+          });
+        }
       }),
     );
   });

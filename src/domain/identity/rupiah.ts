@@ -1,3 +1,4 @@
+import type { Label } from '../reference/label.ts';
 import type { Checked } from './checked.ts';
 import { readWholeNumber } from './whole-number.ts';
 
@@ -9,7 +10,11 @@ export function readRupiah(text: string): Checked<number> {
   return readWholeNumber(text.trim().replace(/^(?:rp|idr)\.?\s*/i, ''));
 }
 
-/** `Rp1.250.000`: grouped by dots, no blank, as Indonesian print does. */
-export function displayRupiah(amount: number): string {
-  return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+const SEPARATORS = { id: '.', en: ',' } as const;
+
+/** Whole rupiah as `Rp1.250.000`, in English `Rp1,250,000`; a debt as `-Rp5.000`. */
+export function displayRupiah(amount: number | bigint, language: keyof Label): string {
+  const digits = String(amount).replace('-', '');
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, SEPARATORS[language]);
+  return `${amount < 0 ? '-' : ''}Rp${grouped}`;
 }

@@ -85,7 +85,7 @@ describe('regional value content', () => {
     expect(found).toMatchObject({ rvcDirect: '66.00', qualifies: true });
     const warning = found.working.find(({ code }) => code === 'parts-differ-from-fob');
     expect(warning?.en).toBe(
-      'Warning: materials, labour, overhead, other costs and profit add up to Rp510.000, not to FOB Rp500.000.',
+      'Warning: materials, labour, overhead, other costs and profit add up to Rp510,000, not to FOB Rp500,000.',
     );
     expect(codes({ profit: null })).toContain('parts-incomplete');
   });
@@ -151,9 +151,9 @@ describe('tariff change', () => {
 
   it('has a line for each material', () => {
     const [first, second] = atiga({}).working.filter(({ code }) => code.startsWith('material-'));
-    expect(first?.en).toBe('pandan (Indonesia), Rp120.000: originating in ASEAN.');
+    expect(first?.en).toBe('pandan (Indonesia), Rp120,000: originating in ASEAN.');
     expect(second?.en).toBe(
-      'kain furing (China), Rp180.000: non-originating; HS 5208.52.00 → 4602.19.00: CC (chapter changes).',
+      'kain furing (China), Rp180,000: non-originating; HS 5208.52.00 → 4602.19.00: CC (chapter changes).',
     );
   });
 });

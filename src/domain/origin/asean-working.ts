@@ -54,8 +54,8 @@ function materialLine(material: MaterialFacts, { changes }: Routes, hs: string |
   const { name, country, cost, originating } = material;
   const place = countryText(country);
   const price = cost === null ? null : money(cost);
-  const id = `${name} (${place.id}), ${price ?? 'nilai tidak diketahui'}`;
-  const en = `${name} (${place.en}), ${price ?? 'value unknown'}`;
+  const id = `${name} (${place.id}), ${price?.id ?? 'nilai tidak diketahui'}`;
+  const en = `${name} (${place.en}), ${price?.en ?? 'value unknown'}`;
   const values = { material: name, country, cost: cost === null ? null : String(cost) };
   if (originating) {
     return sentence(

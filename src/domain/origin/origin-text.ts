@@ -1,3 +1,4 @@
+import { displayRupiah } from '../identity/rupiah.ts';
 import { countryLabel } from '../reference/country-name.ts';
 import type { Label } from '../reference/label.ts';
 import { cutPercent, type Ratio } from './ratio.ts';
@@ -14,13 +15,9 @@ export function sentence(code: string, values: Values, id: string, en: string): 
   return { code, values, id, en };
 }
 
-/** `Rp180.000`; the same in both languages, as on paper. */
-export function money(amount: bigint): string {
-  let grouped = String(amount < 0n ? -amount : amount);
-  for (let end = grouped.length - 3; end > 0; end -= 3) {
-    grouped = `${grouped.slice(0, end)}.${grouped.slice(end)}`;
-  }
-  return amount < 0n ? `-Rp${grouped}` : `Rp${grouped}`;
+/** `Rp180.000` and `Rp180,000`. */
+export function money(amount: bigint): Label {
+  return { id: displayRupiah(amount, 'id'), en: displayRupiah(amount, 'en') };
 }
 
 /** `39,96%` and `39.96%`, cut and never rounded up; `cut` is the bare figure. */

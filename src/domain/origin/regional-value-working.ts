@@ -1,3 +1,4 @@
+import type { Label } from '../reference/label.ts';
 import { money, percent, type Sentence, sentence } from './origin-text.ts';
 import type { RegionalValue } from './regional-value.ts';
 
@@ -19,12 +20,14 @@ function indirectLine(fob: bigint | null, value: RegionalValue): Sentence {
     );
   }
   const share = percent(indirect);
-  const formula = `(${money(fob)} − ${money(nonOriginating)}) / ${money(fob)}`;
+  const [whole, foreign] = [money(fob), money(nonOriginating)];
+  const formula = (language: keyof Label) =>
+    `(${whole[language]} − ${foreign[language]}) / ${whole[language]}`;
   return sentence(
     'rvc-indirect',
     { fob: String(fob), nonOriginating: String(nonOriginating), percent: share.cut },
-    `RVC tidak langsung = (FOB − bahan bukan asal) / FOB = ${formula} = ${share.id}.`,
-    `Indirect RVC = (FOB − non-originating) / FOB = ${formula} = ${share.en}.`,
+    `RVC tidak langsung = (FOB − bahan bukan asal) / FOB = ${formula('id')} = ${share.id}.`,
+    `Indirect RVC = (FOB − non-originating) / FOB = ${formula('en')} = ${share.en}.`,
   );
 }
 
@@ -39,12 +42,12 @@ function directLine(fob: bigint | null, value: RegionalValue): Sentence {
     );
   }
   const share = percent(direct);
-  const formula = `${money(regional)} / ${money(fob)}`;
+  const [own, whole] = [money(regional), money(fob)];
   return sentence(
     'rvc-direct',
     { fob: String(fob), regional: String(regional), percent: share.cut, floor: !complete },
-    `RVC langsung = (bahan ASEAN + upah + overhead + biaya lain + laba) / FOB = ${formula} = ${complete ? '' : 'sedikitnya '}${share.id}.`,
-    `Direct RVC = (ASEAN material + labour + overhead + other + profit) / FOB = ${formula} = ${complete ? '' : 'at least '}${share.en}.`,
+    `RVC langsung = (bahan ASEAN + upah + overhead + biaya lain + laba) / FOB = ${own.id} / ${whole.id} = ${complete ? '' : 'sedikitnya '}${share.id}.`,
+    `Direct RVC = (ASEAN material + labour + overhead + other + profit) / FOB = ${own.en} / ${whole.en} = ${complete ? '' : 'at least '}${share.en}.`,
   );
 }
 
@@ -54,14 +57,15 @@ function balanceLines(fob: bigint | null, value: RegionalValue): Sentence[] {
   if (fob === null || known === fob || known === 0n) {
     return [];
   }
+  const [parts, whole, rest] = [money(known), money(fob), money(fob - known)];
   const values = { parts: String(known), fob: String(fob), difference: String(fob - known) };
   if (complete || known > fob) {
     return [
       sentence(
         'parts-differ-from-fob',
         values,
-        `Peringatan: bahan, upah, overhead, biaya lain, dan laba berjumlah ${money(known)}, bukan FOB ${money(fob)}.`,
-        `Warning: materials, labour, overhead, other costs and profit add up to ${money(known)}, not to FOB ${money(fob)}.`,
+        `Peringatan: bahan, upah, overhead, biaya lain, dan laba berjumlah ${parts.id}, bukan FOB ${whole.id}.`,
+        `Warning: materials, labour, overhead, other costs and profit add up to ${parts.en}, not to FOB ${whole.en}.`,
       ),
     ];
   }
@@ -69,8 +73,8 @@ function balanceLines(fob: bigint | null, value: RegionalValue): Sentence[] {
     sentence(
       'parts-incomplete',
       values,
-      `Dari FOB ${money(fob)} baru ${money(known)} yang dirinci; ${money(fob - known)} belum dihitung.`,
-      `Of FOB ${money(fob)} only ${money(known)} is itemised; ${money(fob - known)} is not counted.`,
+      `Dari FOB ${whole.id} baru ${parts.id} yang dirinci; ${rest.id} belum dihitung.`,
+      `Of FOB ${whole.en} only ${parts.en} is itemised; ${rest.en} is not counted.`,
     ),
   ];
 }

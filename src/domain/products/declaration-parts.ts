@@ -142,7 +142,7 @@ function materialWords({ reference, language }: Scope, material: Material): stri
     material.name,
     placeWords(material.country, regions, language),
     `${material.percent}%`,
-    typeof cost === 'number' && fill(words.perUnit, { amount: displayRupiah(cost) }),
+    typeof cost === 'number' && fill(words.perUnit, { amount: displayRupiah(cost, language) }),
     hs && fill(words.hs, { code: hs }),
     supplier && fill(words.supplier, { name: supplier }),
     invoice && fill(words.invoice, { number: invoice }),
@@ -168,7 +168,7 @@ function capacityRows(scope: Scope): DeclarationRow[] {
   const count = (value: number | null) => (value === null ? null : countWords(value, language));
   const unit = labelled(unitLabels, line.unit, language);
   const prices = [...new Set([line.priceMin, line.priceMax])].filter((price) => price !== null);
-  const price = prices.map(displayRupiah).join(' – ');
+  const price = prices.map((price) => displayRupiah(price, language)).join(' – ');
   const stock = count(line.stock);
   return facts(scope, {
     makers: count(line.makers),
@@ -184,7 +184,7 @@ function costRows({ line, language }: Scope): DeclarationRow[] {
   const names = Object.keys(words) as (keyof typeof words)[];
   return names.flatMap((name) => {
     const amount = line.costs?.[name] ?? null;
-    return amount === null ? [] : [{ label: words[name], value: displayRupiah(amount) }];
+    return amount === null ? [] : [{ label: words[name], value: displayRupiah(amount, language) }];
   });
 }
 

@@ -96,7 +96,7 @@ function numberText(value: unknown, language: Language): string {
 }
 
 const forms: Readonly<Record<string, Form>> = {
-  rupiah: (value) => displayRupiah(Number(value)),
+  rupiah: (value, language) => displayRupiah(Number(value), language),
   number: numberText,
   country: countryNames,
   list: textList,

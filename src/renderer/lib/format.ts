@@ -1,3 +1,4 @@
+import { displayRupiah } from '../../domain/identity/rupiah.ts';
 import type { Language } from '../../domain/language/dictionary.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -25,7 +26,7 @@ function makeFormats(language: Language): Formats {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE });
   return {
     number: (value) => number.format(value),
-    rupiah: (value) => `Rp${new Intl.NumberFormat('id-ID').format(value)}`,
+    rupiah: (value) => displayRupiah(value, language),
     day: (isoDate) => day.format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)),
     dateTime: (isoInstant) => `${dateTime.format(new Date(isoInstant))} WIB`,
     time: (isoInstant) => `${time.format(new Date(isoInstant))} WIB`,
