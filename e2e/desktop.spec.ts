@@ -95,6 +95,18 @@ test.describe('the desktop window', () => {
     expect(readdirSync(dirname(target))).toEqual(['saved.pdf']);
   });
 
+  test('speaks the language of the page in its menu, and remembers it', async ({ page, shell }) => {
+    const labels = () =>
+      shell().evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label),
+      );
+    expect(await labels()).toContain('Sunting');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(labels).toContain('Edit');
+    const userData = await shell().evaluate(({ app }) => app.getPath('userData'));
+    expect(readFileSync(join(userData, 'language.txt'), 'utf8')).toBe('en\n');
+  });
+
   test('gives a PDF to nobody without a session', async ({ page }) => {
     const outcome = await page.evaluate(async () => {
       const saving = window.asli?.savePdf('0'.repeat(64), 'x.pdf');

@@ -4,20 +4,20 @@ import { BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electro
 import type { CoreFiles } from './core-files.ts';
 import { isOwnMainFrame, startPage } from './own-origin.ts';
 import type { PrintPages } from './print-pages.ts';
-import type { ShellTexts } from './texts.ts';
+import { currentTexts } from './shell-language.ts';
 
 export interface DialogOptions {
   readonly files: CoreFiles;
   readonly printPages: PrintPages;
-  readonly texts: ShellTexts;
 }
 
 /** Saving and printing of PDFs that the core keeps; the page names the file and its session. */
-export function handleDialogs({ files, printPages, texts }: DialogOptions): void {
+export function handleDialogs({ files, printPages }: DialogOptions): void {
   handleFromOwnPage('asli:save-pdf', async (window, fileId, name, token) => {
     // Read first: nobody should choose a place for something that is not there.
     const bytes = await readPdf(files, fileId, token);
-    const options = { title: texts.savePdf, defaultPath: fileNameFor(name), filters: pdfFilter };
+    const title = currentTexts().savePdf;
+    const options = { title, defaultPath: fileNameFor(name), filters: pdfFilter };
     const choice = await dialog.showSaveDialog(window, options);
     if (choice.canceled || !choice.filePath) {
       return false;

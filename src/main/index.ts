@@ -10,7 +10,7 @@ import { setMenu } from './menu.ts';
 import { handlePageMessages } from './page-messages.ts';
 import { createPrintPages } from './print-pages.ts';
 import { lockDownPages, lockDownPermissions } from './security.ts';
-import { shellTexts } from './texts.ts';
+import { currentTexts, followLanguage } from './shell-language.ts';
 import { openMainWindow } from './window.ts';
 
 if (app.requestSingleInstanceLock()) {
@@ -28,7 +28,6 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const texts = shellTexts();
   const out = join(projectDir(), 'out');
   const settings = coreSettings();
   const printPages = createPrintPages();
@@ -39,8 +38,9 @@ async function start(): Promise<void> {
   lockDownPermissions(session.defaultSession);
   serveAppProtocol(protocol, { rendererDir: join(out, 'renderer'), files: core.files, printPages });
   handlePageMessages(core, settings.runtime);
-  handleDialogs({ files: core.files, printPages, texts });
-  setMenu(texts);
+  handleDialogs({ files: core.files, printPages });
+  setMenu(currentTexts());
+  followLanguage(setMenu);
   if (settings.signInAs) {
     // The page asks for its token once, when it loads.
     await once(core.events, 'ready');
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
 }
 
 function explainRefusal(reason: StartRefusal, detail: string): void {
-  const texts = shellTexts();
+  const texts = currentTexts();
   const said = {
     'official-data': texts.officialData,
     'folder-busy': texts.folderBusy,

@@ -1,5 +1,3 @@
-import { app } from 'electron';
-
 const indonesian = {
   file: 'Berkas',
   quit: 'Keluar',
@@ -56,7 +54,5 @@ const english: ShellTexts = {
   startFailed: 'The core of the app did not start. No data was changed.',
 };
 
-/** Words of the shell itself (menu, dialogs), in the language of the computer; Indonesian first. */
-export function shellTexts(): ShellTexts {
-  return app.getLocale().startsWith('en') ? english : indonesian;
-}
+/** Words of the shell itself (menu, dialogs) in both languages of the app. */
+export const shellTexts = { id: indonesian, en: english } as const;

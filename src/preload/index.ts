@@ -14,6 +14,8 @@ contextBridge.exposeInMainWorld('asli', {
     ipcRenderer.invoke('asli:save-pdf', fileId, name, session()),
   printPdf: (fileId: string): Promise<void> =>
     ipcRenderer.invoke('asli:print-pdf', fileId, '', session()),
+  /** The menu and the dialogs follow the language of the page. */
+  followLanguage: (language: string): void => ipcRenderer.send('asli:language', language),
   /** Called when the core went away; a new port follows by itself once it is back. */
   onCoreRestart: (listener: () => void) => void ipcRenderer.on('asli:core-down', () => listener()),
 });

@@ -15,6 +15,7 @@ export interface AsliBridge {
   readonly token?: string | null;
   savePdf(fileId: string, name: string): Promise<boolean>;
   printPdf(fileId: string): Promise<void>;
+  followLanguage(language: string): void;
   onCoreRestart(callback: () => void): void;
 }
 

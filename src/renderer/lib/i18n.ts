@@ -31,11 +31,17 @@ void i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   initAsync: false,
 });
-document.documentElement.lang = i18n.language;
+tellLanguage(rememberedLanguage());
 
 /** Switches the language and remembers it on this laptop. */
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
   await i18n.changeLanguage(language);
+  tellLanguage(language);
+}
+
+/** Screen readers, and the menu of the desktop shell, follow. */
+function tellLanguage(language: Language): void {
   document.documentElement.lang = language;
+  window.asli?.followLanguage(language);
 }
