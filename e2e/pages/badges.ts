@@ -35,6 +35,9 @@ export function badgesPage(page: Page) {
       const asked = dialog(/^Cabut INA/);
       await asked.getByRole('textbox', { name: id.common.reason }).fill(reason);
       await asked.getByRole('button', { name: text.revoke, exact: true }).click();
+      await expect(asked.getByText(text.revokeCauseMissing)).toBeVisible();
+      await asked.getByRole('radio', { name: text.revokeCauses.OTHER }).click();
+      await asked.getByRole('button', { name: text.revoke, exact: true }).click();
       await expect(asked).toBeHidden();
     },
   };

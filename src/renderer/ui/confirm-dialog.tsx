@@ -12,6 +12,8 @@ export interface ConfirmDialogProps {
   readonly description?: ReactNode;
   readonly confirmLabel: string;
   readonly danger?: boolean;
+  /** The choice and its reason stand side by side, so that neither is below the fold. */
+  readonly wide?: boolean;
   /** `required`: a reason of at least three letters must be written. */
   readonly reason?: 'none' | 'optional' | 'required';
   readonly busy?: boolean | undefined;
@@ -44,6 +46,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={props.title}
       description={props.description}
       onSubmit={confirm}
+      wide={props.wide ?? false}
       actions={
         <>
           <Button onClick={props.onClose}>{t('common.cancel')}</Button>
@@ -54,7 +57,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       }
     >
       {props.children || wants !== 'none' || props.error ? (
-        <div className="flex flex-col gap-3">
+        <div
+          className={
+            props.wide ? 'grid items-start gap-4 min-[700px]:grid-cols-2' : 'flex flex-col gap-3'
+          }
+        >
           {props.children}
           {wants === 'none' ? null : (
             <TextArea

@@ -10,7 +10,7 @@ import {
 import { Chip } from './chip.tsx';
 import type { Tone } from './notice.tsx';
 
-/** How each state code of exhibitors, booths, lines, findings and badges looks. */
+/** How each state code of exhibitors, booths, lines and badges looks, and each decision. */
 const LOOKS: Readonly<Record<string, readonly [Tone, LucideIcon]>> = {
   DRAF: ['neutral', CircleDashed],
   KOSONG: ['neutral', CircleDashed],
@@ -23,7 +23,7 @@ const LOOKS: Readonly<Record<string, readonly [Tone, LucideIcon]>> = {
   DAFTAR_TUNGGU: ['warn', CirclePause],
   DIKEMBALIKAN: ['warn', CirclePause],
   DITANGGUHKAN: ['warn', CirclePause],
-  TERBUKTI_INTERNAL: ['bad', CircleX],
+  BADGE_DITANGGUHKAN: ['warn', CirclePause],
   DITERUSKAN: ['bad', CircleDot],
   DITERIMA: ['good', CircleCheck],
   DISETUJUI: ['good', CircleCheck],
@@ -34,11 +34,12 @@ const LOOKS: Readonly<Record<string, readonly [Tone, LucideIcon]>> = {
   TERISI: ['good', CircleCheck],
   TIDAK_TERBUKTI: ['good', CircleCheck],
   SELESAI: ['neutral', CircleCheck],
-  DITUTUP: ['neutral', CircleCheck],
+  DIPERBAIKI: ['neutral', CircleCheck],
   DIGANTI: ['neutral', CircleX],
   KEDALUWARSA: ['neutral', CircleX],
   DITOLAK: ['bad', CircleX],
   DICABUT: ['bad', Ban],
+  BADGE_DICABUT: ['bad', Ban],
   DIBATALKAN: ['neutral', CircleX],
   DIKELUARKAN: ['bad', Ban],
   DIBLOKIR: ['warn', Ban],

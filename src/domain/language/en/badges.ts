@@ -106,6 +106,7 @@ export const badges: SameKeys<typeof original> = {
     'Every badge and certificate of this exhibitor is revoked for good. To hold it back for a while, use Suspend.',
   revoked: 'The badge is revoked.',
   revokeCause: 'Cause',
+  revokeCauseMissing: 'Choose the cause.',
   revokeCauses: {
     OTHER: 'A breach or another cause',
     KESALAHAN_DATA: 'Wrong data',

@@ -10,7 +10,7 @@ export const home: SameKeys<typeof original> = {
   waiting: 'Waiting for approval',
   waitingHint: '{{approved}} of {{total}} lines approved',
   findings: 'Open findings',
-  findingsHint: '{{red}} red · {{today}} today',
+  findingsHint: '{{red}} red · {{today}} recorded today',
   badges: 'Active badges',
   badgesHint: '{{unprinted}} not printed yet',
   lanes: 'Product lines by lane',
@@ -30,7 +30,7 @@ export const home: SameKeys<typeof original> = {
   startLead: 'Three steps to the first badge.',
   steps: {
     booths: 'Import booths',
-    boothsHint: 'A CSV or Excel sheet with booth codes and halls.',
+    boothsHint: 'A CSV sheet with booth codes and halls.',
     exhibitors: 'Import exhibitors',
     exhibitorsHint: 'A sheet of exhibitors, or register them one by one.',
     products: 'Import product lines',

@@ -105,6 +105,7 @@ export const badges = {
     'Semua lencana dan sertifikat peserta ini dicabut dan tidak dapat dipulihkan. Untuk menahan sementara, pakai Tangguhkan.',
   revoked: 'Lencana dicabut.',
   revokeCause: 'Sebab',
+  revokeCauseMissing: 'Pilih sebabnya.',
   revokeCauses: {
     OTHER: 'Pelanggaran atau sebab lain',
     KESALAHAN_DATA: 'Kesalahan data',

@@ -7,7 +7,7 @@ export const home = {
   waiting: 'Menunggu persetujuan',
   waitingHint: '{{approved}} dari {{total}} lini disetujui',
   findings: 'Temuan terbuka',
-  findingsHint: '{{red}} merah · {{today}} hari ini',
+  findingsHint: '{{red}} merah · {{today}} dicatat hari ini',
   badges: 'Lencana berlaku',
   badgesHint: '{{unprinted}} belum dicetak',
   lanes: 'Lini produk menurut jalur',
@@ -27,7 +27,7 @@ export const home = {
   startLead: 'Tiga langkah sampai lencana pertama.',
   steps: {
     booths: 'Impor stan',
-    boothsHint: 'Lembar CSV atau Excel dengan kode stan dan hall.',
+    boothsHint: 'Lembar CSV dengan kode stan dan hall.',
     exhibitors: 'Impor peserta',
     exhibitorsHint: 'Lembar peserta, atau daftarkan satu per satu.',
     products: 'Impor lini produk',

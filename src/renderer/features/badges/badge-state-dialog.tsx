@@ -26,15 +26,18 @@ interface BadgeStateDialogProps {
 }
 
 const CAUSES = ['OTHER', ...revocationCodes] as const;
+type Cause = (typeof CAUSES)[number];
 
 /** Suspending, reinstating, revoking or issuing again: always with a written reason. */
 export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialogProps) {
   const { t } = useText();
-  const [cause, setCause] = useState<(typeof CAUSES)[number]>('OTHER');
+  const [cause, setCause] = useState<Cause | null>(null);
+  const [tried, setTried] = useState(false);
+  const lacking = act === 'revoke' && cause === null;
   const change = useMutation({
     networkMode: 'always',
     mutationFn: (reason: string) =>
-      act === 'revoke' && cause !== 'OTHER'
+      act === 'revoke' && cause !== null && cause !== 'OTHER'
         ? client.badges.revoke({ serial: badge.id, reason, code: cause })
         : client.badges[act]({ serial: badge.id, reason }),
     onSuccess: (changed) => {
@@ -48,6 +51,8 @@ export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialog
       open={open}
       onClose={() => {
         change.reset();
+        setCause(null);
+        setTried(false);
         onClose();
       }}
       title={t(`badges.${act}Title`, { serial: badge.serial })}
@@ -57,14 +62,16 @@ export function BadgeStateDialog({ act, badge, open, onClose }: BadgeStateDialog
       reason="required"
       busy={change.isPending}
       error={change.error}
-      onConfirm={(reason) => change.mutate(reason)}
+      onTry={() => setTried(true)}
+      onConfirm={(reason) => (lacking ? false : change.mutate(reason))}
     >
       {act === 'revoke' ? (
         <RadioCards
           label={t('badges.revokeCause')}
           columns={1}
           value={cause}
-          onChange={(value) => setCause(CAUSES.find((known) => known === value) ?? 'OTHER')}
+          error={tried && lacking ? t('badges.revokeCauseMissing') : undefined}
+          onChange={(value) => setCause(CAUSES.find((known) => known === value) ?? null)}
           options={CAUSES.map((value) => ({
             value,
             label: t(`badges.revokeCauses.${value}`),

@@ -49,6 +49,7 @@ export function DecideDialog({ finding, open, onClose }: DecideDialogProps) {
       description={t('findings.notice')}
       confirmLabel={t('findings.decide')}
       danger={decision === 'BADGE_DICABUT'}
+      wide
       reason="required"
       busy={decide.isPending}
       error={decide.error}

@@ -1,17 +1,14 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import type { Language } from '../../../domain/language/dictionary.ts';
-import {
-  findingKindLabels,
-  findingStateLabels,
-} from '../../../domain/reference/inspection-labels.ts';
+import { findingKindLabels } from '../../../domain/reference/inspection-labels.ts';
 import { type Formats, formats } from '../../lib/format.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { LaneChip } from '../../ui/lane-chip.tsx';
 import type { ListColumn } from '../../ui/list-column.ts';
-import { StateChip } from '../../ui/state-chip.tsx';
 import type { Finding } from './finding.ts';
+import { FindingStateChip } from './finding-state-chip.tsx';
 
 type Column = ListColumn<Finding>;
 
@@ -42,9 +39,7 @@ export function useFindingColumns(): readonly Column[] {
         key: 'state',
         header: t('findings.columns.state'),
         track: '9.5rem',
-        cell: (item) => (
-          <StateChip state={item.state} label={labelOf(findingStateLabels, item.state, language)} />
-        ),
+        cell: (item) => <FindingStateChip {...item} />,
       },
     ],
     [t, language],

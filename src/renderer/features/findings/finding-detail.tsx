@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import {
   confidenceLabels,
   findingKindLabels,
-  findingStateLabels,
 } from '../../../domain/reference/inspection-labels.ts';
 import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
@@ -13,10 +12,10 @@ import { DetailHeader } from '../../ui/detail-header.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PhotoGrid } from '../../ui/photo-grid.tsx';
-import { StateChip } from '../../ui/state-chip.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import type { Finding } from './finding.ts';
 import { FindingSignals } from './finding-signals.tsx';
+import { FindingStateChip } from './finding-state-chip.tsx';
 
 const LINK = 'text-accent-strong underline';
 
@@ -27,7 +26,7 @@ interface FindingDetailProps {
 
 /** Facts first and apart from the opinion; the decision with its reason below. */
 export function FindingDetail({ finding, onClose }: FindingDetailProps) {
-  const { t, language, format } = useText();
+  const { t, format } = useText();
   const by = t('findings.by', { at: format.dateTime(finding.raisedAt), who: finding.raisedBy });
   const title = finding.productName ?? t('findings.undeclared');
   return (
@@ -38,10 +37,7 @@ export function FindingDetail({ finding, onClose }: FindingDetailProps) {
         lead={
           <>
             <LaneChip lane={finding.severity} />
-            <StateChip
-              state={finding.state}
-              label={labelOf(findingStateLabels, finding.state, language)}
-            />
+            <FindingStateChip {...finding} />
             <span className="text-muted">{by}</span>
           </>
         }
