@@ -1,5 +1,6 @@
 import { displayRupiah } from '../identity/rupiah.ts';
 import { dictionaries, type Language } from '../language/dictionary.ts';
+import { unitLabelsFor } from '../reference/counted-unit.ts';
 import {
   markColourLabels,
   materialGroupLabels,
@@ -12,7 +13,15 @@ import {
 import { techniqueLabels } from '../reference/technique-labels.ts';
 import type { RegionIndex } from '../regions/region-index.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { countWords, dayWords, fill, joined, labelled, placeWords } from './declaration-words.ts';
+import {
+  counted,
+  countWords,
+  dayWords,
+  fill,
+  joined,
+  labelled,
+  placeWords,
+} from './declaration-words.ts';
 import type { Material, Permit, ProcessStep, ProductFields } from './product.ts';
 import type { Question, QuestionsPack } from './questions-pack.ts';
 
@@ -158,7 +167,8 @@ function stepWords({ reference, language }: Scope, step: ProcessStep): string {
     placeWords(step.place, regions, language),
     step.ownWork ? words.ownWork : words.byOthers,
     step.who && fill(words.who, { name: step.who }),
-    typeof step.hours === 'number' && fill(words.hours, { n: countWords(step.hours, language) }),
+    typeof step.hours === 'number' &&
+      fill(counted(words, 'hours', step.hours), { n: countWords(step.hours, language) }),
     step.essential && words.essential,
   );
 }
@@ -167,14 +177,15 @@ function capacityRows(scope: Scope): DeclarationRow[] {
   const { line, language } = scope;
   const count = (value: number | null) => (value === null ? null : countWords(value, language));
   const unit = labelled(unitLabels, line.unit, language);
+  const goods = labelled(unitLabelsFor(line.stock ?? 0), line.unit, language);
   const prices = [...new Set([line.priceMin, line.priceMax])].filter((price) => price !== null);
-  const price = prices.map((price) => displayRupiah(price, language)).join(' – ');
+  const price = prices.map((amount) => displayRupiah(amount, language)).join(' – ');
   const stock = count(line.stock);
   return facts(scope, {
     makers: count(line.makers),
     weeksOfProduction: count(line.weeksOfProduction),
     outputPerWeek: count(line.outputPerWeek),
-    stock: stock && `${stock} ${unit}`.trim(),
+    stock: stock && `${stock} ${goods}`.trim(),
     price: price && (unit ? `${price} / ${unit}` : price),
   });
 }
@@ -229,11 +240,10 @@ export function answerText(
 
 function photoRows(scope: Scope): DeclarationRow[] {
   const { line, language } = scope;
-  const words = dictionaries[language].declaration.photoCount;
   const told = (photos: readonly string[]) =>
     photos.length === 0
       ? null
-      : fill(words, {
+      : fill(counted(dictionaries[language].declaration, 'photoCount', photos.length), {
           n: String(photos.length),
           codes: photos.join(', '),
         });

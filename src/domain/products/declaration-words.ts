@@ -43,6 +43,15 @@ export function joined(...parts: readonly (string | false | null | undefined)[])
   return parts.filter(Boolean).join(' · ');
 }
 
+/** The sentence for one where the language has its own, as English does. */
+export function counted<Key extends 'hours' | 'photoCount'>(
+  words: { readonly [name in Key | `${Key}_one`]?: string },
+  key: Key,
+  count: number,
+): string {
+  return (count === 1 ? words[`${key}_one`] : undefined) ?? words[key] ?? '';
+}
+
 /** A sentence of the dictionaries with its places filled. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => values[name] ?? '');

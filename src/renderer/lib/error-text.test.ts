@@ -6,7 +6,7 @@ type ErrorText = typeof import('./error-text.ts');
 
 let host: Host;
 let errorText: ErrorText;
-const bridge = { savePdf: vi.fn(), printPdf: vi.fn() };
+const bridge = { savePdf: vi.fn(), printPdf: vi.fn(), followLanguage: vi.fn() };
 
 beforeAll(async () => {
   const storage = { getItem: () => null };

@@ -12,7 +12,7 @@ export function AlarmNotice({ lines, rules }: AlarmNoticeProps) {
   if (lines === 0) return null;
   return (
     <Notice tone="bad" live>
-      <p className="font-semibold">{t('packs.alarm', { n: format.number(lines) })}</p>
+      <p className="font-semibold">{t('packs.alarm', { count: lines, n: format.number(lines) })}</p>
       <p className="wrap-anywhere">
         {t('packs.alarmRules', {
           rules: rules.map((rule) => `${rule.code} (${format.number(rule.lines)})`).join(', '),

@@ -53,7 +53,9 @@ export function PhotoField({ hint, name, value, onChange, max }: PhotoFieldProps
       <div className="flex flex-wrap items-center gap-2">
         <PickButton label={t('photos.add')} icon={ImagePlus} disabled={full} onFiles={take} />
         <PickButton camera label={t('photos.take')} icon={Camera} disabled={full} onFiles={take} />
-        {waiting > 0 ? <p role="status">{t('photos.uploading', { n: waiting })}</p> : null}
+        {waiting > 0 ? (
+          <p role="status">{t('photos.uploading', { count: waiting, n: waiting })}</p>
+        ) : null}
       </div>
       <p className="text-sm text-muted">{full ? t('photos.full', { n: max }) : hint}</p>
       {failures.map((failure) => (

@@ -6,7 +6,7 @@ export function ResultCount({ total, atLeast }: { total: number; atLeast?: boole
   const rows = format.number(total);
   return (
     <p role="status" className="text-sm whitespace-nowrap text-muted">
-      {atLeast ? t('common.totalAtLeast', { rows }) : t('common.total', { rows })}
+      {atLeast ? t('common.totalAtLeast', { rows }) : t('common.total', { count: total, rows })}
     </p>
   );
 }

@@ -34,6 +34,7 @@ export const common: SameKeys<typeof original> = {
   notPicked: 'Not chosen yet. Choose one from the list, or clear the field.',
   typeToSearch: 'Type to search',
   total: '{{rows}} rows',
+  total_one: '{{rows}} row',
   totalAtLeast: 'more than {{rows}} rows',
   dropFile: 'Drop a file here, or',
   chooseFile: 'Choose a file',

@@ -56,6 +56,7 @@ export const declaration: SameKeys<typeof original> = {
   byOthers: 'done by others',
   who: 'by {{name}}',
   hours: '{{n}} hours',
+  hours_one: '{{n}} hour',
   essential: 'essential craft process',
   colour: '{{colour}} label',
   issuedBy: 'issuer {{name}}',
@@ -64,6 +65,7 @@ export const declaration: SameKeys<typeof original> = {
   value: 'value {{value}}%',
   answers: { YA: 'Yes', TIDAK: 'No', TIDAK_TAHU: 'Not known' },
   photoCount: '{{n}} photos ({{codes}})',
+  photoCount_one: '{{n}} photo ({{codes}})',
   form: {
     continued: '{{product}} · version {{version}}',
     place: 'Place and date',

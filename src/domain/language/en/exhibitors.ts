@@ -139,6 +139,7 @@ export const exhibitors: SameKeys<typeof original> = {
     printBadge: 'Print badge',
     printTitle: 'Print badge {{serial}}?',
     printedTimes: 'Printed {{n}} times',
+    printedTimes_one: 'Printed once',
     notPrinted: 'Not printed yet',
     findings: 'Findings',
     noFindings: 'No findings.',

@@ -108,8 +108,8 @@ export const origin: SameKeys<typeof original> = {
     claimStands: 'The claim, class {{class}}, stands until the entries show otherwise.',
     said: 'No badge; what is said of it',
     nothing: 'None',
+    unknowns: '{{n}} entries',
     unknowns_one: '{{n}} entry',
-    unknowns_other: '{{n}} entries',
   },
   nothingUnknown: 'Nothing: every deciding entry is known.',
 };

@@ -36,6 +36,7 @@ export const packs: SameKeys<typeof original> = {
   importedBy: '{{at}} by {{who}}',
   tests: 'Own tests',
   testsPassed: '{{n}} tests, all passed',
+  testsPassed_one: '{{n}} test, passed',
   hash: 'Fingerprint',
   says: 'What the pack says, in plain words ({{n}})',
   empty: 'This pack says nothing.',
@@ -65,6 +66,7 @@ export const packs: SameKeys<typeof original> = {
   refused: '{{name}} was refused; nothing was kept.',
   refusedHint: 'Correct the file where it says, and drop it here again.',
   alarm: 'Rules could not be evaluated for {{n}} lines. Those lines are yellow at least.',
+  alarm_one: 'Rules could not be evaluated for {{n}} line. That line is yellow at least.',
   alarmRules: 'Rules: {{rules}}. An administrator has to import a corrected pack.',
   problems: {
     'expression-shape': 'the expression has a wrong shape',

@@ -9,6 +9,7 @@ export const photos: SameKeys<typeof original> = {
   missing: 'The photo is not on this laptop yet',
   take: 'Take a photo',
   uploading: 'Saving {{n}} photos…',
+  uploading_one: 'Saving {{n}} photo…',
   failed: '{{name}} could not be saved.',
   notPhoto: '{{name}} is not a JPEG, PNG or WebP photo.',
   none: 'No photos yet.',

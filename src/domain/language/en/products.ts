@@ -24,8 +24,11 @@ export const products: SameKeys<typeof original> = {
   approveGreenTitle: 'Approve all green lines?',
   approveGreenText:
     "{{n}} submitted lines are in the green lane and will be approved on the exhibitor's declaration. Lines with a contradiction or a red finding are passed over.",
+  approveGreenText_one:
+    "{{n}} submitted line is in the green lane and will be approved on the exhibitor's declaration. Lines with a contradiction or a red finding are passed over.",
   approveGreenNone: 'No green lines are waiting for approval.',
   approvedGreen: '{{n}} lines approved.',
+  approvedGreen_one: '{{n}} line approved.',
   notSupervisor: 'Approval is up to the supervisor.',
   notDesk: 'Product lines are registered and changed by the registration desk.',
   version: 'Version {{n}}',
@@ -125,6 +128,7 @@ export const products: SameKeys<typeof original> = {
     hours: 'Hours of work',
     hoursForm: 'Whole hours, such as 60.',
     hoursValue: '{{n}} hours',
+    hoursValue_one: '{{n}} hour',
     essential: 'Essential craft process',
     add: 'Add a step',
     remove: 'Remove step {{name}}',
@@ -236,6 +240,7 @@ export const products: SameKeys<typeof original> = {
   index: {
     label: 'Parts of the form',
     errors: '{{n}} entries need correcting',
+    errors_one: '{{n}} entry needs correcting',
     hint: 'Alt+PgDn and Alt+PgUp move between the parts.',
   },
   question: {

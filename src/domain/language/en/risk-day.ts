@@ -132,6 +132,7 @@ export const riskDay = {
       'price-outlier': 'Price outlier',
     },
     lines: '{{n}} lines',
+    lines_one: '{{n}} line',
     because: 'Numbers and question',
   },
   rules: {

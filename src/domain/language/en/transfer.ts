@@ -27,6 +27,7 @@ export const transfer: SameKeys<typeof original> = {
   emptySheet: 'This sheet holds no data rows.',
   emptySheetHint: 'The first row must hold the headings and the rows below it the data.',
   rows: '{{rows}} rows read from {{name}}',
+  rows_one: '{{rows}} row read from {{name}}',
   planned: 'What saving would do',
   resulted: 'What was saved',
   counts: {
@@ -85,6 +86,7 @@ export const transfer: SameKeys<typeof original> = {
   },
   more: 'Show {{n}} more',
   commit: 'Save {{n}} rows',
+  commit_one: 'Save {{n}} row',
   nothingToSave: 'There are no new or changed rows to save.',
   saving: 'Saving the data',
   savingHint: 'If you cancel, not one row is saved.',
@@ -92,8 +94,11 @@ export const transfer: SameKeys<typeof original> = {
   cancelled: 'Saving was cancelled. No data changed; the dry run is still here.',
   refused: 'Download refused rows',
   refusedSaved: '{{n}} refused rows were saved as {{name}}. Its last column holds the reasons.',
+  refusedSaved_one: '{{n}} refused row was saved as {{name}}. Its last column holds the reason.',
   refusedLead:
     '{{n}} rows were refused. Download them, put them right and import again: saved rows are not doubled.',
+  refusedLead_one:
+    '{{n}} row was refused. Download it, put it right and import again: saved rows are not doubled.',
   done: 'The sheet is saved',
   nextStep: 'Next step',
   next: {

@@ -110,6 +110,7 @@ export const verify: SameKeys<typeof original> = {
   quantity: 'Quantity',
   photo: 'Photo',
   moreLines: 'and {{n}} more lines',
+  moreLines_one: 'and {{n}} more line',
   noLines: 'This code carries no list of lines.',
   photos: 'Photos declared',
   openExhibitor: 'Open the exhibitor',

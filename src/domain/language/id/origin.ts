@@ -105,8 +105,7 @@ export const origin = {
     claimStands: 'Yang dinyatakan, kelas {{class}}, berlaku sampai isian menunjukkan lain.',
     said: 'Tanpa lencana; yang dikatakan tentangnya',
     nothing: 'Tidak ada',
-    unknowns_one: '{{n}} isian',
-    unknowns_other: '{{n}} isian',
+    unknowns: '{{n}} isian',
   },
   nothingUnknown: 'Tidak ada: semua isian yang menentukan sudah diketahui.',
 } as const;

@@ -110,7 +110,10 @@ function BadgeFacts({ badge }: { badge: BadgeDetailData }) {
             }),
           },
           { term: t('badges.issuedAt'), value: format.dateTime(badge.issuedAt) },
-          { term: t('badges.copies'), value: t('badges.copiesTimes', { n: badge.copies }) },
+          {
+            term: t('badges.copies'),
+            value: t('badges.copiesTimes', { count: badge.copies, n: badge.copies }),
+          },
         ]}
       />
     </Card>
@@ -138,7 +141,7 @@ function BadgeLines({ badge }: { badge: BadgeDetailData }) {
       </ul>
       {badge.moreLines > 0 ? (
         <p className="mt-1 text-muted">
-          {t('badges.moreLines', { n: format.number(badge.moreLines) })}
+          {t('badges.moreLines', { count: badge.moreLines, n: format.number(badge.moreLines) })}
         </p>
       ) : null}
     </Card>

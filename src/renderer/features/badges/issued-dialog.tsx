@@ -25,7 +25,10 @@ export function IssuedDialog({ result, onClose }: IssuedDialogProps) {
       wide
       open={result !== null}
       onClose={onClose}
-      title={t('badges.issued', { n: format.number(result?.issued ?? 0) })}
+      title={t('badges.issued', {
+        count: result?.issued ?? 0,
+        n: format.number(result?.issued ?? 0),
+      })}
       actions={
         <Button look="primary" onClick={onClose}>
           {t('common.close')}
@@ -45,9 +48,14 @@ function BlockedTable({ blocked }: { blocked: Result['blocked'] }) {
   const { t, format } = useText();
   return (
     <div className="flex flex-col gap-2">
-      <p className="font-bold">{t('badges.blockedTitle', { n: format.number(blocked.length) })}</p>
+      <p className="font-bold">
+        {t('badges.blockedTitle', { count: blocked.length, n: format.number(blocked.length) })}
+      </p>
       <PlainTable
-        label={t('badges.blockedTitle', { n: format.number(blocked.length) })}
+        label={t('badges.blockedTitle', {
+          count: blocked.length,
+          n: format.number(blocked.length),
+        })}
         maxHeight="50vh"
         head={[
           { key: 'exhibitor', label: t('badges.blockedExhibitor') },

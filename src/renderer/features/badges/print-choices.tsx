@@ -28,7 +28,7 @@ export function PrintChoices({ scope, sheet, counts, onScope, onSheet }: PrintCh
         options={offered.map((value) => ({
           value,
           label: t(`badges.scopes.${value}`),
-          hint: t('badges.count', { n: format.number(counts[value]) }),
+          hint: t('badges.count', { count: counts[value], n: format.number(counts[value]) }),
         }))}
       />
       <RadioCards

@@ -33,7 +33,7 @@ export function PrintDialog({ open, chosen, onClose, onStarted }: PrintDialogPro
         if (leftOut.length === 0) return;
         const reasons = new Set(leftOut.flatMap((badge) => badge.reasons));
         toastDone(
-          t('badges.leftOut', { n: format.number(leftOut.length) }),
+          t('badges.leftOut', { count: leftOut.length, n: format.number(leftOut.length) }),
           [...reasons].map(reasonSentence).join(' '),
         );
       },

@@ -26,7 +26,7 @@ export function IssuedBadge({ badge }: { badge: CurrentBadge }) {
         <StateChip state={badge.state} label={labelOf(badgeStateLabels, badge.state, language)} />
         <span className="text-muted">
           {badge.printed
-            ? t('exhibitors.detail.printedTimes', { n: badge.copies })
+            ? t('exhibitors.detail.printedTimes', { count: badge.copies, n: badge.copies })
             : t('exhibitors.detail.notPrinted')}
         </span>
       </p>

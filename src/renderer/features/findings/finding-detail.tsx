@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import { unitLabelsFor } from '../../../domain/reference/counted-unit.ts';
 import {
   confidenceLabels,
   findingKindLabels,
 } from '../../../domain/reference/inspection-labels.ts';
-import { unitLabels } from '../../../domain/reference/product-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -62,8 +62,8 @@ export function FindingDetail({ finding, onClose }: FindingDetailProps) {
 
 function useGoods(finding: Finding): readonly Definition[] {
   const { t, language, format } = useText();
-  const unit = labelOf(unitLabels, finding.unit, language);
   const { quantity, price, estimatedValue } = finding;
+  const unit = labelOf(unitLabelsFor(quantity ?? 0), finding.unit, language);
   return [
     {
       term: t('findings.detail.exhibitor'),

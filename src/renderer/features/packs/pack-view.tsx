@@ -55,7 +55,10 @@ export function PackView({ pack, onClose }: { pack: PackDetail; onClose: () => v
             ...(pack.note ? [{ term: t('packs.note'), value: pack.note[language] }] : []),
             { term: t('packs.author'), value: pack.author },
             { term: t('packs.cameFrom'), value: imported },
-            { term: t('packs.tests'), value: t('packs.testsPassed', { n: pack.tests }) },
+            {
+              term: t('packs.tests'),
+              value: t('packs.testsPassed', { count: pack.tests, n: pack.tests }),
+            },
             { term: t('packs.hash'), value: pack.hash.slice(0, 16) },
           ]}
         />

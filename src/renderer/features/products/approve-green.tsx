@@ -23,7 +23,7 @@ export function ApproveGreen() {
     api.declarations.approveAll.mutationOptions({
       onSuccess: ({ approved }) => {
         setOpen(false);
-        toastDone(t('products.approvedGreen', { n: format.number(approved) }));
+        toastDone(t('products.approvedGreen', { count: approved, n: format.number(approved) }));
       },
     }),
   );
@@ -46,7 +46,7 @@ export function ApproveGreen() {
         open={open}
         onClose={() => setOpen(false)}
         title={t('products.approveGreenTitle')}
-        description={t('products.approveGreenText', { n: format.number(n) })}
+        description={t('products.approveGreenText', { count: n, n: format.number(n) })}
         confirmLabel={t('products.approveGreen')}
         busy={approve.isPending}
         error={approve.error}

@@ -1,5 +1,5 @@
 import { capacityOf } from '../../../domain/products/capacity.ts';
-import { unitLabels } from '../../../domain/reference/product-labels.ts';
+import { unitLabelsFor } from '../../../domain/reference/counted-unit.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,7 +23,7 @@ export function CapacityHint(props: CapacityHintProps) {
     return <p className="text-sm text-muted">{t('products.capacity.incomplete')}</p>;
   }
   const capacity = capacityOf(makers, weeks, output);
-  const unit = labelOf(unitLabels, props.unit, language);
+  const unitOf = (count: number) => labelOf(unitLabelsFor(count), props.unit, language);
   const ratio = stock !== null && capacity > 0 ? stock / capacity : null;
   const high = stock !== null && stock > capacity * HIGH_RATIO;
   return (
@@ -34,14 +34,14 @@ export function CapacityHint(props: CapacityHintProps) {
           weeks: format.number(weeks),
           output: format.number(output),
           capacity: format.number(capacity),
-          unit,
+          unit: unitOf(capacity),
         })}
       </p>
       {ratio === null || stock === null ? null : (
         <p>
           {t('products.capacity.ratio', {
             stock: format.number(stock),
-            unit,
+            unit: unitOf(stock),
             ratio: format.number(Math.round(ratio * 10) / 10),
           })}
         </p>

@@ -1,3 +1,4 @@
+import { unitLabelsFor } from '../../../domain/reference/counted-unit.ts';
 import {
   materialGroupLabels,
   originClassGlosses,
@@ -58,7 +59,7 @@ function CapacityFacts({ product }: FactsProps) {
   const { t, language, format } = useText();
   const number = (value: number | null) => (value === null ? null : format.number(value));
   const { stock } = product;
-  const unit = labelOf(unitLabels, product.unit, language);
+  const unit = labelOf(unitLabelsFor(stock ?? 0), product.unit, language);
   return (
     <Card title={t('products.sections.capacity')}>
       <DefinitionList

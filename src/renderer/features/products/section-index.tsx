@@ -48,9 +48,9 @@ function SectionButton({ name, current }: { name: FormSectionName; current: bool
     >
       <span className="grow">{t(`products.sections.${name}`)}</span>
       {wrong > 0 ? (
-        <span className="text-bad" title={t('products.index.errors', { n: wrong })}>
+        <span className="text-bad" title={t('products.index.errors', { count: wrong, n: wrong })}>
           <CircleAlert aria-hidden size={16} />
-          <span className="sr-only">{t('products.index.errors', { n: wrong })}</span>
+          <span className="sr-only">{t('products.index.errors', { count: wrong, n: wrong })}</span>
         </span>
       ) : null}
     </button>

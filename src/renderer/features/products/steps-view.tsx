@@ -21,7 +21,7 @@ export function StepsView({ steps }: { steps: ProductDetailData['steps'] }) {
             {t(step.ownWork ? 'products.step.ownWork' : 'products.step.byOthers')}
             {step.who ? ` · ${step.who}` : ''}
             {typeof step.hours === 'number'
-              ? ` · ${t('products.step.hoursValue', { n: format.number(step.hours) })}`
+              ? ` · ${t('products.step.hoursValue', { count: step.hours, n: format.number(step.hours) })}`
               : ''}
           </span>
           {step.essential ? (

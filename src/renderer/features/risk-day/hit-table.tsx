@@ -62,7 +62,10 @@ function HitLines({ hit }: { hit: Hit }) {
       ))}
       {hit.lines.length > MOST_SHOWN ? (
         <li className="text-muted">
-          {t('riskDay.across.lines', { n: `+${format.number(hit.lines.length - MOST_SHOWN)}` })}
+          {t('riskDay.across.lines', {
+            count: hit.lines.length - MOST_SHOWN,
+            n: `+${format.number(hit.lines.length - MOST_SHOWN)}`,
+          })}
         </li>
       ) : null}
     </ul>

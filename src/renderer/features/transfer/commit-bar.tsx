@@ -25,7 +25,11 @@ export function CommitBar({ sheet, preview, fileName }: CommitBarProps) {
         <div className="min-w-52 grow">
           <p className="font-bold">{t(`transfer.kinds.${preview.kind}.name`)}</p>
           <p className="text-muted wrap-anywhere">
-            {t('transfer.rows', { rows: format.number(preview.rows), name: fileName })}
+            {t('transfer.rows', {
+              count: preview.rows,
+              rows: format.number(preview.rows),
+              name: fileName,
+            })}
           </p>
         </div>
         {commit.isPending ? null : <Acts sheet={sheet} preview={preview} toSave={toSave} />}
@@ -56,6 +60,7 @@ function Acts({ sheet, preview, toSave }: ActsProps) {
   const { t, format } = useText();
   const { commit, test } = sheet;
   const lacking = lacksColumn(preview);
+  const saved = lacking ? 0 : toSave;
   return (
     <>
       <Button icon={Undo2} onClick={sheet.reset}>
@@ -71,7 +76,7 @@ function Acts({ sheet, preview, toSave }: ActsProps) {
         disabled={toSave === 0 || lacking || test.isPending}
         onClick={() => commit.mutate(preview.previewId)}
       >
-        {t('transfer.commit', { n: format.number(lacking ? 0 : toSave) })}
+        {t('transfer.commit', { count: saved, n: format.number(saved) })}
       </Button>
     </>
   );

@@ -32,6 +32,7 @@ export function ImportResult({ sheet, preview, result, onKind }: ImportResultPro
           <p className="font-bold">{t('transfer.done')}</p>
           <p className="wrap-anywhere">
             {t('transfer.rows', {
+              count: preview.rows,
               rows: format.number(preview.rows),
               name: sheet.file?.name ?? '',
             })}
@@ -41,7 +42,9 @@ export function ImportResult({ sheet, preview, result, onKind }: ImportResultPro
       <SheetCounts label={t('transfer.resulted')} counts={result} />
       {result.skipped > 0 ? (
         <Notice tone="warn">
-          <p className="mb-2">{t('transfer.refusedLead', { n: format.number(result.skipped) })}</p>
+          <p className="mb-2">
+            {t('transfer.refusedLead', { count: result.skipped, n: format.number(result.skipped) })}
+          </p>
           <RefusedRows previewId={preview.previewId} />
         </Notice>
       ) : null}

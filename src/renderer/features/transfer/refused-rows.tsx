@@ -17,7 +17,9 @@ export function RefusedRows({ previewId }: { previewId: string }) {
       return sheet;
     },
     onSuccess: ({ rows, fileName }) =>
-      toastDone(t('transfer.refusedSaved', { n: format.number(rows), name: fileName })),
+      toastDone(
+        t('transfer.refusedSaved', { count: rows, n: format.number(rows), name: fileName }),
+      ),
     onError: toastError,
   });
   return (

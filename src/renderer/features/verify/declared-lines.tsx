@@ -1,4 +1,4 @@
-import { unitLabels } from '../../../domain/reference/product-labels.ts';
+import { unitLabelsFor } from '../../../domain/reference/counted-unit.ts';
 import { techniqueLabels } from '../../../domain/reference/technique-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
 import { useText } from '../../lib/use-text.ts';
@@ -40,7 +40,10 @@ export function DeclaredLines({ lines, more }: DeclaredLinesProps) {
               <td className="text-right whitespace-nowrap tabular-nums">
                 {line.stock === null
                   ? t('common.empty')
-                  : [format.number(line.stock), labelOf(unitLabels, line.unit, language)]
+                  : [
+                      format.number(line.stock),
+                      labelOf(unitLabelsFor(line.stock), line.unit, language),
+                    ]
                       .filter(Boolean)
                       .join(' ')}
               </td>
@@ -55,7 +58,9 @@ export function DeclaredLines({ lines, more }: DeclaredLinesProps) {
         </PlainTable>
       )}
       {more > 0 ? (
-        <p className="px-4 py-2 text-muted">{t('verify.moreLines', { n: format.number(more) })}</p>
+        <p className="px-4 py-2 text-muted">
+          {t('verify.moreLines', { count: more, n: format.number(more) })}
+        </p>
       ) : null}
     </Card>
   );
