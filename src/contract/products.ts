@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { largestNumber } from '../domain/identity/whole-number.ts';
+import { DISCLOSURE_RULES } from '../domain/origin/disclosure-pack.ts';
 import { MOST_HOURS, MOST_MATERIALS, MOST_STEPS } from '../domain/origin/review-line.ts';
 import { permitVerdicts } from '../domain/reference/inspection-codes.ts';
-import { DISCLOSURE_RULES } from '../domain/origin/disclosure-pack.ts';
 import { originClasses } from '../domain/reference/product-codes.ts';
 import {
   code,
