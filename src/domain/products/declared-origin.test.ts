@@ -41,6 +41,14 @@ describe('what a declaration amounts to', () => {
     expect(origin).toMatchObject({ assessed: 'C', reason, disclosure: { rule: 'not-allowed' } });
   });
 
+  it('names no country where none is known', () => {
+    const { disclosure } = originOf({ claimedClass: 'D', originCountry: 'unknown' });
+    expect(disclosure.printed.id).toContain('asal tidak diketahui');
+    expect(originOf({ claimedClass: 'D', originCountry: 'CN' }).disclosure.printed.id).toContain(
+      'Tiongkok',
+    );
+  });
+
   it('is never raised above the claim', () => {
     const origin = originOf({ claimedClass: 'B', materials: [cotton], steps: [weave] });
     expect(origin).toMatchObject({

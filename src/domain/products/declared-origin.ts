@@ -3,6 +3,7 @@ import { type LineFacts, lineFacts } from '../origin/line-facts.ts';
 import { type ClassVerdict, originClass } from '../origin/origin-class.ts';
 import type { OriginKnowledge } from '../origin/origin-knowledge.ts';
 import { reviewLine } from '../origin/review-line.ts';
+import { isCountryCode } from '../reference/country-codes.ts';
 import type { OriginClass } from '../reference/product-codes.ts';
 import { declaredOriginLine } from './declared-origin-line.ts';
 import type { ProductFields } from './product.ts';
@@ -32,7 +33,8 @@ export function declaredOrigin(fields: ProductFields, knowledge: OriginKnowledge
       category: fields.category || null,
       class: lowerClass(fields.claimedClass, verdict?.class ?? null),
       technique: fields.technique,
-      madeIn: line.madeIn?.country ?? null,
+      // A declaration writes `unknown` where nobody knows: that is no country to name.
+      madeIn: isCountryCode(fields.originCountry) ? fields.originCountry : null,
       inputs: facts?.materials.filter(({ country }) => country !== 'ID') ?? [],
     }),
   };
