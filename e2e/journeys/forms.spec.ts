@@ -82,7 +82,7 @@ test('a long form is sent on purpose only, and says what is wrong with it', asyn
     await page.getByRole('button', { name: id.people.add }).click();
     const name = page.getByRole('dialog').getByRole('textbox', { name: id.people.name });
     await name.fill('Sari');
-    await scan(page, 'INA26U-000123-K');
+    await scan(page, `ASLI1:${'6BFOXN'.repeat(8)}`);
     await expect(page.getByText(id.app.scanInDialog).first()).toBeVisible();
     await expect(name).toHaveValue('Sari');
   });

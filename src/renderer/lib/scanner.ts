@@ -1,12 +1,15 @@
 import { isBadgeCode } from './badge-code.ts';
 
-/** A hand scanner types a code within milliseconds; nobody else types what a token starts with. */
-const LONGEST_GAP = { start: 100, token: 1000, code: 1000 } as const;
+/** In a field a serial may be typed by hand, slower than this; a token is typed by nobody. */
+const LONGEST_GAP_BY_HAND = 100;
+/** Between keys of what only a scanner types: the machine, or its cable, may be slow. */
+const LONGEST_GAP = 1000;
 /** Some end without Enter: then the code is whole once nothing more comes. */
 const END_MILLISECONDS = 600;
 
 const TOKEN_START = 'ASLI1:';
 const SERIAL_START = /^INA\d{2}[A-Z]$/i;
+const PART_OF_SERIAL_START = /^I(N(A(\d(\d[A-Z]?)?)?)?)?$/i;
 
 /** A field that keys change, as it was before the first key of a burst. */
 interface Field {
@@ -46,8 +49,15 @@ function withdraw(field: Field | null, start: string): void {
   }
 }
 
-function startsToken(text: string): boolean {
-  return text.length > 1 && TOKEN_START.startsWith(text.toUpperCase());
+function mayStart(text: string): boolean {
+  return TOKEN_START.startsWith(text.toUpperCase()) || PART_OF_SERIAL_START.test(text);
+}
+
+/** How long the next key of a start may keep waiting. */
+function longestGap(typed: string, field: Field | null): number {
+  const isToken = typed.length > 1 && TOKEN_START.startsWith(typed.toUpperCase());
+  const isText = field !== null && !(field.element instanceof HTMLSelectElement);
+  return isToken || !isText ? LONGEST_GAP : LONGEST_GAP_BY_HAND;
 }
 
 /**
@@ -74,15 +84,10 @@ export function listenForScans(onCode: (code: string) => void): () => void {
   }
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const gap = event.timeStamp - last;
-    const longest = known
-      ? LONGEST_GAP.code
-      : startsToken(typed)
-        ? LONGEST_GAP.token
-        : LONGEST_GAP.start;
-    if (!known && gap > longest) typed = '';
+    if (!known && event.timeStamp - last > longestGap(typed, field)) typed = '';
     if (event.key.length === 1) {
       last = event.timeStamp;
+      if (!known && !mayStart(typed + event.key)) typed = '';
       if (typed === '') field = fieldOf(event.target);
       typed += event.key;
       if (!known) {
@@ -100,7 +105,7 @@ export function listenForScans(onCode: (code: string) => void): () => void {
     event.stopImmediatePropagation();
     clearTimeout(timer);
     if (event.key === 'Enter') end();
-    else timer = setTimeout(end, isBadgeCode(typed) ? END_MILLISECONDS : LONGEST_GAP.code);
+    else timer = setTimeout(end, isBadgeCode(typed) ? END_MILLISECONDS : LONGEST_GAP);
   }
   window.addEventListener('keydown', onKey, { capture: true });
   return () => {
