@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { dayInWib } from '../../domain/badges/wib-day.ts';
 import { finishedJob } from './finished-job.ts';
 import type { TestCore } from './test-core.ts';
 
@@ -125,10 +127,15 @@ async function findAndDecide(
   await client.findings.raise({ exhibitorId: second, severity: 'yellow', facts: 'tanpa label' });
 }
 
-/** A day ahead with its seed and its lists, and a line that was examined. */
-async function keepDays({ client }: TestCore, [, , , , product = '']: readonly string[]) {
-  await client.risk.commitSeed({ date: '2126-02-04', capacity: 2, randomRate: 0.5 });
-  await client.risk.draw({ date: '2126-02-04' });
+const DAY = 86_400_000;
+
+/** Today with the seed that was committed yesterday, its lists, and a line that was examined. */
+async function keepDays({ client, env }: TestCore, [, , , , product = '']: readonly string[]) {
+  const now = env.now();
+  const yesterday = vi.spyOn(env, 'now').mockReturnValue(now - DAY);
+  await client.risk.commitSeed({ date: dayInWib(now), capacity: 2, randomRate: 0.5 });
+  yesterday.mockRestore();
+  await client.risk.draw({ date: dayInWib(now) });
   await client.risk.examined({ productId: product });
 }
 
