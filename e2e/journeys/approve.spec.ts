@@ -36,7 +36,8 @@ test('a supervisor approves one line, returns one, and approves all green ones',
     );
   });
   await test.step('and says at once what its claim amounts to', async () => {
-    await expect(detail.origin).toContainText('Asli penuh Indonesia');
+    await expect(detail.origin).toContainText(id.origin.card.undecided);
+    await expect(detail.origin).toContainText('Belum ada proses utama kerajinan yang dinyatakan.');
     await expect(detail.origin).toContainText(id.origin.rules.allowed);
     await expect(detail.origin).toContainText(id.origin.sections.unknowns);
   });

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { FlaskConical, GitMerge, KeyRound, PlugZap } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { api } from '../lib/api.ts';
 import { connectionState, onConnectionChange } from '../lib/connection.ts';
 import { useToken } from '../lib/session.tsx';
 import { useText } from '../lib/use-text.ts';
@@ -11,7 +13,7 @@ const BASE = 'flex items-center gap-2 px-4 py-1 text-sm font-semibold';
 export function Banners({ health }: { health: Health }) {
   const { t } = useText();
   const connection = useSyncExternalStore(onConnectionChange, connectionState);
-  const signedIn = useToken() !== null;
+  const mayRecover = useIsAdmin();
   const { runtime, trouble } = health;
   return (
     <section aria-label={t('app.notices')}>
@@ -23,7 +25,7 @@ export function Banners({ health }: { health: Health }) {
       {health.state === 'ready' && health.keyStore === 'file' && !health.recoverySet ? (
         <p className={`${BASE} border-b border-warn-line bg-warn-soft text-warn`}>
           <KeyRound aria-hidden size={15} /> {t('app.recoveryMissing')}
-          {signedIn ? (
+          {mayRecover ? (
             <a href="#/settings" className="underline">
               {t('app.recoverySet')}
             </a>
@@ -44,4 +46,11 @@ export function Banners({ health }: { health: Health }) {
       </div>
     </section>
   );
+}
+
+/** Only an administrator can set the passphrase; to others the link would lead nowhere. */
+function useIsAdmin(): boolean {
+  const signedIn = useToken() !== null;
+  const me = useQuery(api.session.me.queryOptions({ input: {}, enabled: signedIn }));
+  return signedIn && me.data?.role === 'admin';
 }

@@ -1,7 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import clsx from 'clsx';
-import type { LucideIcon } from 'lucide-react';
+import { CircleAlert, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 
 export interface RadioCard {
@@ -32,8 +32,8 @@ export function RadioCards(props: RadioCardsProps) {
         {props.label}
       </p>
       {props.error ? (
-        <p id={errorId} className="mb-1 text-sm font-medium text-bad">
-          {props.error}
+        <p id={errorId} className="mb-1 flex gap-1.5 text-sm font-medium text-bad">
+          <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" /> {props.error}
         </p>
       ) : null}
       <RadioGroup

@@ -103,7 +103,7 @@ function Asean({ atiga }: Pick<Assessment, 'atiga'>) {
   const figures = [
     atiga.criterion,
     share === null ? null : `RVC ${percent(share)}`,
-    atiga.ctc === 'unknown' ? null : t(`origin.changes.${atiga.ctc}`),
+    atiga.ctc === 'unknown' || atiga.ctc === 'none' ? null : t(`origin.changes.${atiga.ctc}`),
   ];
   return (
     <span className="flex flex-wrap items-center gap-2">
