@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase45 } from '../../../domain/badges/base45.ts';
 import { formatSerial, parseSerial } from '../../../domain/badges/serial.ts';
 import { fakeClock } from '../../testing/fake-clock.ts';
-import { readyExhibitor, submittedLine } from '../../testing/ready-exhibitor.ts';
+import { readyExhibitor } from '../../testing/ready-exhibitor.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
 import { type Client, openTestCore, type TestCore, testFolders } from '../../testing/test-core.ts';
 
@@ -70,21 +70,6 @@ describe('the verdict', () => {
     });
     expect(verdict.reason).toBeUndefined();
     expect(await verify(`  ${qrText}\r\n`)).toMatchObject({ verdict: 'valid' });
-  });
-
-  it('on a good code says what has come to be doubted since', async () => {
-    const { id, productId } = await readyExhibitor(client, 'Sanggar Ragu');
-    await submittedLine(client, id, { name: 'Tikar' }).then((line) =>
-      client.declarations.approve({ productId: line }),
-    );
-    const badge = await client.badges.issue({ exhibitorId: id });
-    expect((await verify(badge.serial)).doubts).toBeUndefined();
-    await client.products.update({ id: productId, stock: 5 });
-    await client.findings.raise({ exhibitorId: id, severity: 'red', facts: 'Label impor.' });
-    expect(await verify(badge.serial)).toMatchObject({
-      verdict: 'valid',
-      doubts: ['badge-outdated', 'open-red-finding'],
-    });
   });
 
   it('on a serial typed by hand says that the list said so', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { acceptedExhibitor, submittedLine } from '../../testing/ready-exhibitor.ts';
+import { acceptedExhibitor, readyExhibitor, submittedLine } from '../../testing/ready-exhibitor.ts';
 import { PIXEL } from '../../testing/sample-fair.ts';
 import { openTestCore, type TestCore } from '../../testing/test-core.ts';
 
@@ -29,4 +29,19 @@ it('a verdict comes with the quantity and the photo of each line, as they were d
       { name: 'Topi', stock: null, unit: null, photo: null },
     ]);
   }
+});
+
+it('a valid verdict says what has come to be doubted since', async () => {
+  const { client } = core;
+  const { id, productId } = await readyExhibitor(client, 'Sanggar Ragu');
+  const other = await submittedLine(client, id, { name: 'Tikar' });
+  await client.declarations.approve({ productId: other });
+  const { serial } = await client.badges.issue({ exhibitorId: id });
+  expect((await client.badges.verify({ code: serial })).doubts).toBeUndefined();
+  await client.products.update({ id: productId, stock: 5 });
+  await client.findings.raise({ exhibitorId: id, severity: 'red', facts: 'Label impor.' });
+  expect(await client.badges.verify({ code: serial })).toMatchObject({
+    verdict: 'valid',
+    doubts: ['badge-outdated', 'open-red-finding'],
+  });
 });
