@@ -49,6 +49,8 @@ const pickedLine = z.object({
   booths: z.array(z.string()),
   lane,
   reason,
+  /** Rules that raised it. */
+  codes: z.array(z.string()),
   score: count,
   letGo: z.boolean(),
   /** Of that day alone. */

@@ -109,7 +109,7 @@ function pickedLines(
     db,
     picked.map((line) => line.productId),
   );
-  return picked.flatMap(({ productId, lane, reason, letGo, score }) => {
+  return picked.flatMap(({ productId, lane, reason, letGo, score, codes }) => {
     const named = names.get(productId);
     if (!named || reason === null) {
       return [];
@@ -122,6 +122,7 @@ function pickedLines(
         booths: JSON.parse(booths) as string[],
         lane,
         reason,
+        codes: [...codes],
         score,
         letGo: letGo !== null,
         outcome: outcome(productId),

@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const products: SameKeys<typeof original> = {
   title: 'Product lines',
   lead: 'The declared origin of each product line, highest risk first.',
-  searchLabel: 'Search product, exhibitor, GTIN or HS',
+  searchLabel: 'Search product, code, exhibitor',
   empty: 'No product lines yet',
   emptyHint: "Import a sheet of product lines, or add one from an exhibitor's page.",
   emptyImport: 'Import product lines',
@@ -19,6 +19,7 @@ export const products: SameKeys<typeof original> = {
     class: 'Class',
     state: 'State',
     score: 'Score',
+    signals: 'Signals',
   },
   approveGreen: 'Approve all green',
   approveGreenTitle: 'Approve all green lines?',

@@ -1,7 +1,7 @@
 export const products = {
   title: 'Lini produk',
   lead: 'Pernyataan asal setiap lini produk, dari risiko tertinggi.',
-  searchLabel: 'Cari produk, peserta, GTIN, atau HS',
+  searchLabel: 'Cari produk, peserta, kode',
   empty: 'Belum ada lini produk',
   emptyHint: 'Impor lembar lini produk, atau tambahkan dari halaman peserta.',
   emptyImport: 'Impor lini produk',
@@ -16,6 +16,7 @@ export const products = {
     class: 'Kelas',
     state: 'Status',
     score: 'Skor',
+    signals: 'Sinyal',
   },
   approveGreen: 'Setujui semua hijau',
   approveGreenTitle: 'Setujui semua lini hijau?',

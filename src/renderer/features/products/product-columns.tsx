@@ -6,6 +6,7 @@ import {
   productCategoryLabels,
 } from '../../../domain/reference/product-labels.ts';
 import { labelOf } from '../../lib/labels.ts';
+import { useRuleName } from '../../lib/use-rule-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { LaneChip } from '../../ui/lane-chip.tsx';
 import type { ListColumn } from '../../ui/list-column.ts';
@@ -70,6 +71,13 @@ function roomyColumns(t: TFunction, language: Language): readonly ListColumn<Pro
       cell: (item) => item.booths.join(', ') || t('common.empty'),
     },
     {
+      key: 'signals',
+      header: t('products.columns.signals'),
+      track: 'minmax(0, 2fr)',
+      hideBelow: 900,
+      cell: (item) => <Why signals={item.signals} />,
+    },
+    {
       key: 'category',
       header: t('products.columns.category'),
       track: 'minmax(0, 1fr)',
@@ -77,6 +85,18 @@ function roomyColumns(t: TFunction, language: Language): readonly ListColumn<Pro
       cell: (item) => labelOf(productCategoryLabels, item.category, language),
     },
   ];
+}
+
+/** What the score is made of, so that nobody has to open a line to see why it stands here. */
+function Why({ signals }: Pick<ProductItem, 'signals'>) {
+  const { t } = useText();
+  const nameOf = useRuleName();
+  const names = signals.map(nameOf).join(', ');
+  return (
+    <span className="truncate" title={names}>
+      {names || t('common.empty')}
+    </span>
+  );
 }
 
 function NameCell({ item }: { item: ProductItem }) {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
+import { useRuleName } from '../../lib/use-rule-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LaneChip } from '../../ui/lane-chip.tsx';
@@ -21,10 +22,10 @@ export function useLineColumns(): readonly ListColumn<PickedLine>[] {
       {
         key: 'reason',
         header: t('riskDay.columns.reason'),
-        track: '13rem',
+        track: 'minmax(11rem, 2.5fr)',
         cell: (line) => (
-          <span className="flex items-center gap-1.5">
-            {t(`riskDay.reasons.${line.reason}`)}
+          <span className="flex min-w-0 items-center gap-1.5">
+            <Why line={line} />
             {line.letGo ? <Chip tone="bad">{t('riskDay.letGo')}</Chip> : null}
           </span>
         ),
@@ -45,6 +46,20 @@ export function useLineColumns(): readonly ListColumn<PickedLine>[] {
       },
     ],
     [t],
+  );
+}
+
+/** A line that was picked for what it declares says for what. */
+function Why({ line }: { line: PickedLine }) {
+  const { t } = useText();
+  const nameOf = useRuleName();
+  const why = t(`riskDay.reasons.${line.reason}`);
+  const names = line.codes.map(nameOf).join(', ');
+  const text = line.reason === 'criteria' && names !== '' ? `${why}: ${names}` : why;
+  return (
+    <span className="truncate" title={text}>
+      {text}
+    </span>
   );
 }
 

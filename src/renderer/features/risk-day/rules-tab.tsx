@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import type { AsliClient } from '../../lib/client.ts';
+import { useRuleName } from '../../lib/use-rule-name.ts';
 import { useText } from '../../lib/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useRuleName } from './use-rule-name.ts';
 
 type Feedback = Awaited<ReturnType<AsliClient['risk']['feedback']>>;
 
