@@ -11,6 +11,7 @@ import type { Page } from '../../domain/badges/layout/operation.ts';
 import { pageProblems } from '../../domain/badges/layout/page-problems.fixture.ts';
 import { printItem } from '../../domain/badges/print-item.fixture.ts';
 import type { BadgeSheetItem, CertificateItem } from '../../domain/badges/print-item.ts';
+import { isPrintableName } from '../../domain/badges/printable-scripts.ts';
 import { formatSerial } from '../../domain/badges/serial.ts';
 import { encodeToken } from '../../domain/badges/token.ts';
 import { signerOf } from '../signing/ed25519.ts';
@@ -158,6 +159,13 @@ describe('glyphs', () => {
     expect(missingGlyphs('Москва हिन्दी')).toEqual([]);
     expect(missingGlyphs('Guci 🏺🏺 陶')).toEqual(['🏺', '陶']);
   });
+
+  it.each(['Żółć Ünal', 'Москва हिन्दी', 'Guci 🏺', '陶', 'ورشة', 'ผ้าไหม', 'Ταυ — 5% & Co'])(
+    'knows without a typeface whether %s can be printed',
+    (name) => {
+      expect(isPrintableName(name)).toBe(missingGlyphs(name).length === 0);
+    },
+  );
 
   it('measures in proportion to size', () => {
     const text = 'Anyaman Москва 🏺';

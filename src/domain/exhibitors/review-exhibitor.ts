@@ -1,3 +1,4 @@
+import { isPrintableName } from '../badges/printable-scripts.ts';
 import { findCountry } from '../reference/country-lookup.ts';
 import { entryBases, exhibitorTypes, legalForms } from '../reference/exhibitor-codes.ts';
 import { productCategories } from '../reference/product-codes.ts';
@@ -66,6 +67,9 @@ function reviewTexts({ typed, fields, note }: ExhibitorReview): void {
   }
   if ([...String(fields.fasciaName ?? '')].length > longestFascia) {
     note('fasciaName', 'fascia-too-long');
+  }
+  if (!isPrintableName(String(fields.fasciaName ?? fields.name))) {
+    note('fasciaName', 'name-unprintable');
   }
   if (typed.scaleOverride !== null && fields.scaleReason === null) {
     note('scaleReason', 'reason-missing');

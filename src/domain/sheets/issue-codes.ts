@@ -24,6 +24,7 @@ export const issueSeverities = {
   'text-too-long': 'block',
   'name-too-short': 'block',
   'fascia-too-long': 'warn',
+  'name-unprintable': 'warn',
   // numbers of any kind
   'number-damaged': 'block',
   'number-format': 'block',

@@ -15,6 +15,7 @@ export const issues: SameKeys<typeof original> = {
   'text-too-long': 'The text is too long.',
   'name-too-short': 'The name is too short; at least 2 letters.',
   'fascia-too-long': 'The fascia name is over 30 letters and will be cut on the booth sign.',
+  'name-unprintable': 'The name has letters or pictures that print as empty boxes on a badge.',
   'number-damaged':
     'A spreadsheet damaged this number (such as 1.23E+12). Retype it from the paper.',
   'number-format': 'This must be a number.',

@@ -129,6 +129,7 @@ export const transfer: SameKeys<typeof original> = {
     'text-too-long': 'Shorten the text.',
     'name-too-short': 'Write the full name.',
     'fascia-too-long': 'Shorten the fascia name to at most 30 characters.',
+    'name-unprintable': 'Write the fascia name in Latin letters; the business name may stay.',
     'number-damaged':
       'Format the column as text in the spreadsheet, then retype it from the document.',
     'number-format': 'Write digits only, no letters.',

@@ -15,6 +15,8 @@ export const issues = {
   'text-too-long': 'Teks terlalu panjang.',
   'name-too-short': 'Nama terlalu pendek; paling sedikit 2 huruf.',
   'fascia-too-long': 'Nama fasia lebih dari 30 huruf dan akan terpotong di papan stan.',
+  'name-unprintable':
+    'Nama memuat huruf atau gambar yang tercetak sebagai kotak kosong di lencana.',
   'number-damaged': 'Angka rusak oleh lembar kerja (misalnya 1,23E+12). Ketik ulang dari dokumen.',
   'number-format': 'Harus berupa angka.',
   'number-range': 'Angka di luar batas yang masuk akal.',

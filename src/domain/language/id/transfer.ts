@@ -127,6 +127,7 @@ export const transfer = {
     'text-too-long': 'Ringkas isinya.',
     'name-too-short': 'Tulis nama lengkap.',
     'fascia-too-long': 'Ringkas nama fasia menjadi paling panjang 30 huruf.',
+    'name-unprintable': 'Tulis nama fasia dengan huruf Latin; nama badan boleh tetap.',
     'number-damaged':
       'Format kolomnya sebagai teks di lembar kerja, lalu ketik ulang dari dokumen.',
     'number-format': 'Tulis angka saja, tanpa huruf.',
