@@ -12,6 +12,8 @@ const issue = z.object({
   severity: z.enum(['block', 'warn']),
   value: z.string().optional(),
   suggestions: z.array(z.string()).optional(),
+  /** Who has the NIB or the booth already. */
+  holder: z.string().optional(),
 });
 
 const counts = z.object({

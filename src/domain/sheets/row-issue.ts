@@ -10,6 +10,8 @@ export interface RowIssue {
   readonly value?: string;
   /** For a person to choose from; never applied. */
   readonly suggestions?: readonly string[];
+  /** Name of the exhibitor who has the number or the booth already. */
+  readonly holder?: string;
 }
 
 /** A row read: its value unless an issue blocks it, and every issue found. */

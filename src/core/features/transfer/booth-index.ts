@@ -84,3 +84,9 @@ export function holdsBooth(booths: BoothIndex, exhibitorId: string): boolean {
   }
   return false;
 }
+
+/** The first of those who hold a booth. */
+export function holderOf(booths: BoothIndex, code: string): string | undefined {
+  const [holder] = booths.get(code)?.holders ?? [];
+  return holder;
+}

@@ -8,6 +8,7 @@ export interface PlannedIssue {
   readonly severity: IssueSeverity;
   readonly value?: string;
   readonly suggestions?: string[];
+  readonly holder?: string;
 }
 
 /** What one source row will do. */

@@ -11,6 +11,7 @@ import {
   type BoothIndex,
   boothIndex,
   boothProblems,
+  holderOf,
   holdsBooth,
   takeBooths,
 } from './booth-index.ts';
@@ -35,7 +36,7 @@ export interface PlannedExhibitor extends Omit<ExhibitorRow, 'booths'> {
 
 interface Known {
   /** Fields by record, to tell what an update changes. */
-  readonly fields: Map<string, object>;
+  readonly fields: Map<string, Partial<ExhibitorRow>>;
   /** By NIB and name, and by country and name: the oldest of several equal ones. */
   readonly byIdentity: Map<string, string>;
   /** Who had a NIB first. */
@@ -64,7 +65,7 @@ export function planExhibitors(
     const source = sources.get(hash);
     if (!value) {
       rows.push(skipped(row, hash, cells.name ?? ''));
-      issues.push(...plannedIssues(row, refusedRowProblems(known, cells)));
+      issues.push(...plannedIssues(row, named(known, refusedRowProblems(known, cells))));
     } else if (source) {
       rows.push(planSeenRow(known, row, hash, value, source, issues));
     } else {
@@ -105,13 +106,12 @@ function planSeenRow(
   const shared = fields.nib !== undefined && known.nibs.get(fields.nib) !== recordId;
   const problems = shared ? [rowIssue('nib', 'duplicate-nib', fields.nib)] : [];
   if (holdsBooth(known.booths, recordId)) {
-    issues.push(
-      ...plannedIssues(row, [...problems, ...boothProblems(known.booths, codes, recordId)]),
-    );
+    const said = [...problems, ...boothProblems(known.booths, codes, recordId)];
+    issues.push(...plannedIssues(row, named(known, said)));
     return unchanged(row, hash, fields.name, recordId);
   }
   const taken = takeBooths(known.booths, codes, recordId);
-  issues.push(...plannedIssues(row, [...problems, ...taken.problems]));
+  issues.push(...plannedIssues(row, named(known, [...problems, ...taken.problems])));
   const { boothIds } = taken;
   return boothIds.length === 0
     ? unchanged(row, hash, fields.name, recordId)
@@ -134,11 +134,12 @@ function planExhibitor(
   const before = known.byIdentity.get(identityOf(value));
   const recordId = before ?? context.newId();
   if (!before && value.nib && known.nibs.has(value.nib)) {
-    issues.push(...plannedIssues(row, [rowIssue('nib', 'duplicate-nib', value.nib)]));
+    const shared = rowIssue('nib', 'duplicate-nib', value.nib);
+    issues.push(...plannedIssues(row, named(known, [shared])));
   }
   const { booths: codes, ...fields } = value;
   const { boothIds, problems } = takeBooths(known.booths, codes, recordId);
-  issues.push(...plannedIssues(row, problems));
+  issues.push(...plannedIssues(row, named(known, problems)));
   const changed = before ? differing(known.fields.get(before) ?? {}, fields) : [];
   const changes = [...changed, ...(boothIds.length > 0 && before ? ['booths'] : [])];
   remember(known, recordId, fields);
@@ -147,6 +148,21 @@ function planExhibitor(
     return { ...base, action: 'created', fields: [] };
   }
   return { ...base, action: changes.length > 0 ? 'updated' : 'unchanged', fields: changes };
+}
+
+/** Whoever mends the sheet should not have to search for the other one. */
+function named(known: Known, issues: readonly RowIssue[]): RowIssue[] {
+  return issues.map((issue) => {
+    const value = issue.value ?? '';
+    const id =
+      issue.code === 'duplicate-nib'
+        ? known.nibs.get(value)
+        : issue.code === 'booth-taken'
+          ? holderOf(known.booths, value)
+          : undefined;
+    const holder = id && known.fields.get(id)?.name;
+    return holder ? { ...issue, holder } : issue;
+  });
 }
 
 function remember(known: Known, recordId: string, fields: Omit<ExhibitorRow, 'booths'>): void {

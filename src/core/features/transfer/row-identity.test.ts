@@ -99,6 +99,8 @@ describe('a row of exhibitors', () => {
       `Tenun Dua;${NIB[1]};0812 5555 6666;;Kota Bandung;ID;`,
     );
     expect(codesOf(preview.issues, 'duplicate-nib')).toEqual([1, 3]);
+    const holders = preview.issues.flatMap(({ holder }) => holder ?? []);
+    expect(holders).toEqual([expect.stringMatching(/^pt lurik/i), 'Tenun Satu']);
     expect(counts).toEqual({ created: 3, updated: 1, unchanged: 0, skipped: 0 });
     expect((await find('Tenun Dua')).picPhone).toBe('+6281255556666');
   });

@@ -74,6 +74,7 @@ export const transfer: SameKeys<typeof original> = {
     codeCount: '{{name}} ({{n}})',
     none: 'No issues. Every row can be saved.',
     noneHere: 'No issues under these filters.',
+    holder: 'Already with: {{name}}',
     suggestions: 'Perhaps meant: {{list}}',
     shown: 'Showing {{shown}} of {{n}} issues',
     rowHint: 'Row numbers count from the first data row; the headings are not counted.',

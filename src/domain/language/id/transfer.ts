@@ -73,6 +73,7 @@ export const transfer = {
     codeCount: '{{name}} ({{n}})',
     none: 'Tidak ada masalah. Semua baris dapat disimpan.',
     noneHere: 'Tidak ada masalah dengan saringan ini.',
+    holder: 'Sudah pada: {{name}}',
     suggestions: 'Mungkin maksudnya: {{list}}',
     shown: 'Menampilkan {{shown}} dari {{n}} masalah',
     rowHint: 'Nomor baris dihitung dari baris data pertama; judul kolom tidak dihitung.',

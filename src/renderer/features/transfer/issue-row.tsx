@@ -19,6 +19,11 @@ export function IssueRow({ issue, kind }: { issue: SheetIssue; kind: SheetKind }
       </td>
       <td>
         <p className="font-medium">{issueSentence(issue.code)}</p>
+        {issue.holder ? (
+          <p dir="auto" className="wrap-anywhere">
+            {t('transfer.issues.holder', { name: issue.holder })}
+          </p>
+        ) : null}
         <p className="text-muted">{fixText(issue.code, language)}</p>
         {suggestions.length > 0 ? (
           <p className="text-accent-strong">
