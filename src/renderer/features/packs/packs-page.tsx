@@ -30,6 +30,8 @@ export function PacksPage() {
         detail={outlet}
         list={
           <div className="flex flex-col gap-3 overflow-y-auto pb-4">
+            {/* First: what a refused file lacks is read where it was dropped. */}
+            {mayImport ? <ImportPack /> : <p className="text-muted">{t('packs.adminOnly')}</p>}
             {error ? <ErrorState error={error} onRetry={() => void query.refetch()} /> : null}
             {!data && !error ? <Skeleton lines={8} /> : null}
             {data
@@ -42,7 +44,6 @@ export function PacksPage() {
                 ))
               : null}
             <ReferenceTables />
-            {mayImport ? <ImportPack /> : <p className="text-muted">{t('packs.adminOnly')}</p>}
           </div>
         }
       />
