@@ -22,6 +22,7 @@ interface ScoredRow {
   readonly lane: Lane;
   readonly signals: string;
   readonly rules_version: string;
+  readonly disclosure: string;
   readonly disclosed: string;
   readonly assessed_class: string | null;
 }
@@ -130,7 +131,8 @@ function noLines(): Record<Lane, number> {
 function nextPage(db: ReadDb, after: string): ScoredRow[] {
   return all<ScoredRow>(
     db,
-    `SELECT id, detail, lane, signals, rules_version, disclosed, assessed_class FROM product
+    `SELECT id, detail, lane, signals, rules_version, disclosure, disclosed, assessed_class
+       FROM product
       WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
     [after],
   );
@@ -152,6 +154,7 @@ function store(db: WriteDb, row: ScoredRow, scored: DeclaredScore, version: stri
   const same =
     signals === row.signals &&
     scored.lane === row.lane &&
+    origin.disclosure === row.disclosure &&
     origin.disclosed === row.disclosed &&
     origin.assessed_class === row.assessed_class;
   if (same && version === row.rules_version) {
